@@ -1,0 +1,112 @@
+package dev.faultline.grader;
+
+import dev.faultline.sim.Property;
+import dev.faultline.sim.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The judgement of a submission, without language: sentences are keys with arguments.
+///
+/// @param exercise id of the exercise
+/// @param jdk feature release that graded, such as `25`
+/// @param codeHash SHA-256 of the submitted files, hexadecimal
+/// @param secret fingerprint of the server's secret, never the secret
+/// @param reason empty exactly when passed
+/// @param score 0 to 100
+/// @param compile messages of the compiler and the verifier
+/// @param families those that were run, in the exercise's order
+/// @param counterexample the first failing run, where it may be shown
+/// @param says one sentence for people: what broke, or that all held
+/// @param digest SHA-256 over the digests of all runs in order, hexadecimal; empty when nothing ran
+public record Verdict(
+    String exercise,
+    String exerciseVersion,
+    int engineVersion,
+    int graderVersion,
+    String jdk,
+    String codeHash,
+    String secret,
+    Kind verdict,
+    Reason reason,
+    int score,
+    List<CompileMessage> compile,
+    List<FamilyResult> families,
+    @Nullable Counterexample counterexample,
+    Sentence says,
+    Steps steps,
+    String digest,
+    Millis millis) {
+
+  /// The shape's version in JSON.
+  public static final int SCHEMA = 1;
+
+  public Verdict {
+    compile = List.copyOf(compile);
+    families = List.copyOf(families);
+  }
+
+  /// How it ended.
+  public enum Kind {
+    PASSED,
+    FAILED,
+    REJECTED,
+    INCONCLUSIVE
+  }
+
+  /// Why it did not pass.
+  public enum Reason {
+    NONE,
+    PROPERTY,
+    QUALITY,
+    STEPS,
+    MEMORY,
+    DEPTH,
+    THREW,
+    NONDETERMINISTIC,
+    COMPILE,
+    FORBIDDEN,
+    OURS
+  }
+
+  /// A message about a place in the source.
+  ///
+  /// @param line from 1; 0 where there is no place
+  /// @param column from 1; 0 where there is no place
+  /// @param severity `error` or `warning`
+  /// @param code such as `compiler.err.cant.resolve` or `forbidden.class`
+  /// @param message in the language that was asked for at compilation, or `says` rendered later
+  /// @param says for messages of our own; null for those of the compiler, whose text is `message`
+  public record CompileMessage(
+      String file,
+      int line,
+      int column,
+      String severity,
+      String code,
+      String message,
+      @Nullable Sentence says) {}
+
+  /// How a family ended.
+  ///
+  /// @param hidden whether the failure, or, when passed, any run, was a hidden one
+  /// @param property what broke; null when passed
+  public record FamilyResult(
+      String id,
+      boolean hidden,
+      boolean passed,
+      int points,
+      Property.@Nullable Kind kind,
+      @Nullable String property,
+      @Nullable Sentence says) {}
+
+  /// A failing run.
+  ///
+  /// @param traceJson the trace in its versioned JSON, without any seed
+  /// @param brokenAt index of the event at which it broke, from 0
+  public record Counterexample(String family, String traceJson, int brokenAt, Sentence says) {}
+
+  /// Metered steps: the most that one run used, and what one run may use.
+  public record Steps(long used, long budget) {}
+
+  /// How long each stage took.
+  public record Millis(long queued, long compile, long run) {}
+}

@@ -1,0 +1,6 @@
+package dev.faultline.engine.consensus.api;
+
+import dev.faultline.api.Payload;
+
+/// Phase 1a, proposer to acceptor: asks for a promise to `ballot`.
+public record Prepare(Ballot ballot) implements Payload {}

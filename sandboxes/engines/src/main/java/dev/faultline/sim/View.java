@@ -1,0 +1,38 @@
+package dev.faultline.sim;
+
+import java.util.List;
+
+/// A trace as data for one renderer: lanes, rows, cells and lamps, with sentences as keys.
+///
+/// @param lanes one for each node, by index
+/// @param rows what is worth showing, in order
+/// @param cells state that a row changed
+/// @param lamps facts about the whole system, such as *chosen*
+public record View(List<Lane> lanes, List<Row> rows, List<Cell> cells, List<Lamp> lamps) {
+
+  public View {
+    lanes = List.copyOf(lanes);
+    rows = List.copyOf(rows);
+    cells = List.copyOf(cells);
+    lamps = List.copyOf(lamps);
+  }
+
+  /// One node.
+  ///
+  /// @param name such as `a2`
+  /// @param role key of the role's name in the bundle, such as `role.acceptor`
+  public record Lane(String name, String role) {}
+
+  /// One event, as a person reads it.
+  ///
+  /// @param event index in the trace
+  /// @param lane where it happens; `peer` is the other end of a message, else -1
+  public record Row(
+      int event, long timeMicros, TraceEvent.Kind kind, int lane, int peer, Sentence says) {}
+
+  /// From row `row` on, the state `name` (a key) of `lane` reads `value`.
+  public record Cell(int row, int lane, String name, String value) {}
+
+  /// A lamp `name` (a key) that is lit from row `row` on.
+  public record Lamp(int row, String name, Sentence says) {}
+}
