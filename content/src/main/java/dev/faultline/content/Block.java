@@ -1,0 +1,26 @@
+package dev.faultline.content;
+
+/// A piece of a lesson's page. All HTML is sanitised.
+public sealed interface Block {
+
+  /// Running text.
+  record Prose(String html) implements Block {}
+
+  /// A picture.
+  ///
+  /// @param id its file's name without endings, unique in the lesson
+  /// @param svg an `svg` element, harmless, its ids beginning with `figure-ID-`
+  /// @param captionHtml inline HTML
+  record Figure(String id, String svg, String captionHtml) implements Block {}
+
+  /// Where an exercise stands.
+  ///
+  /// @param exerciseId such as `paxos/acceptor`
+  record ExercisePlace(String exerciseId) implements Block {}
+
+  /// Where a panel stands.
+  ///
+  /// @param engine such as `consensus`
+  /// @param preset id of one of the engine's families
+  record SandboxPlace(String engine, String preset) implements Block {}
+}

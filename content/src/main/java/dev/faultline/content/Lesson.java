@@ -1,0 +1,37 @@
+package dev.faultline.content;
+
+import java.util.List;
+import java.util.Map;
+
+/// A lesson in both languages.
+///
+/// @param id such as `paxos`
+/// @param partId the part of the outline that it stands in
+/// @param after ids of the lessons that it builds on, planned ones among them
+/// @param texts one for each language
+/// @param exercises in the order of their places in the text
+public record Lesson(
+    String id,
+    String partId,
+    List<String> after,
+    Map<Language, LessonText> texts,
+    List<Exercise> exercises) {
+
+  public Lesson {
+    after = List.copyOf(after);
+    texts = Map.copyOf(texts);
+    exercises = List.copyOf(exercises);
+    for (Language language : Language.values()) {
+      if (!texts.containsKey(language)) {
+        throw new IllegalArgumentException(
+            "lesson '" + id + "' has no text in '" + language.code() + "'");
+      }
+    }
+  }
+
+  /// The text in `language`.
+  public LessonText text(Language language) {
+    // The constructor saw to it that there is one.
+    return java.util.Objects.requireNonNull(texts.get(language));
+  }
+}
