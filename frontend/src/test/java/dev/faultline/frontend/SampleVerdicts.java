@@ -1,0 +1,179 @@
+package dev.faultline.frontend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A submission in each of its states, and the failing run that one of them has.
+final class SampleVerdicts {
+
+  private static final List<String> FAMILIES =
+      List.of("calm", "lossy", "duel", "crash", "crash-at-io", "late", "minority");
+
+  private final String lang;
+  private final Samples samples;
+
+  SampleVerdicts(String lang) {
+    this.lang = lang;
+    this.samples = new Samples(lang);
+  }
+
+  Views.Submission queued() {
+    return submission("queued", -1, false, null);
+  }
+
+  Views.Submission running(int familiesDone) {
+    return submission("running", familiesDone, false, null);
+  }
+
+  Views.Submission passed() {
+    return submission(
+        "done",
+        FAMILIES.size(),
+        false,
+        verdict(
+            "passed",
+            "",
+            samples.either("每一次运行都守住了承诺", "Every promise was kept in every run"),
+            "",
+            100,
+            List.of(),
+            null));
+  }
+
+  Views.Submission failed() {
+    return submission(
+        "done",
+        3,
+        true,
+        verdict(
+            "failed",
+            "property",
+            samples.either(
+                "a2 承诺过 5.1 之后，又接受了 3.0", "a2 accepted ballot 3.0 after it had promised 5.1"),
+            samples.either(
+                "承诺没有写进磁盘，重启之后就忘了；于是两个值都可能凑成多数派。",
+                "The promise was not on disk, so the restart forgot it. Now two values can each find"
+                    + " a majority."),
+            40,
+            List.of(),
+            run()));
+  }
+
+  Views.Submission rejected() {
+    return submission(
+        "done",
+        -1,
+        false,
+        verdict(
+            "rejected",
+            "compile",
+            samples.either("代码没有通过编译", "The code does not compile"),
+            "",
+            0,
+            List.of(
+                new Views.CompileLine(
+                    "MyAcceptor.java",
+                    19,
+                    9,
+                    "error",
+                    samples.either(
+                        "找不到符号: 方法 isBelwo(Ballot)", "cannot find symbol: method isBelwo(Ballot)")),
+                new Views.CompileLine(
+                    "MyAcceptor.java",
+                    22,
+                    5,
+                    "warning",
+                    samples.either("变量 promised 从未被读取", "the value of promised is never read"))),
+            null));
+  }
+
+  Views.Counterexample run() {
+    return new Views.Counterexample(
+        "/" + lang + "/runs/5f2c9e0b7a41",
+        samples.either(
+            "a2 承诺过 5.1 之后，又接受了 3.0", "a2 accepted ballot 3.0 after it had promised 5.1"),
+        31,
+        List.of("p0", "p1", "a0", "a1", "a2"),
+        steps(),
+        3,
+        true);
+  }
+
+  private List<Views.Step> steps() {
+    List<Views.Step> steps = new ArrayList<>();
+    for (String line : Samples.read("steps.tsv").lines().toList()) {
+      List<String> cells = List.of(line.split("\t", -1));
+      int index = steps.size();
+      steps.add(
+          new Views.Step(
+              index,
+              index * 3 + 4,
+              cells.get(0) + samples.either(" 毫秒", " ms"),
+              cells.get(1).toLowerCase(Locale.ROOT),
+              cells.get(2),
+              samples.either(cells.get(3), cells.get(4)),
+              cells.get(1).equals("BREAK")));
+    }
+    return steps;
+  }
+
+  private Views.Submission submission(
+      String state, int familiesDone, boolean failsNext, Views.@Nullable Verdict verdict) {
+    List<Views.FamilyProgress> progress = new ArrayList<>();
+    for (Views.Stage stage : samples.exercise().stages()) {
+      for (Views.Family family : stage.families()) {
+        int at = progress.size();
+        String familyState =
+            at < familiesDone
+                ? "passed"
+                : at > familiesDone || familiesDone < 0
+                    ? (verdict == null ? "waiting" : "skipped")
+                    : failsNext ? "failed" : "running";
+        int done =
+            switch (familyState) {
+              case "passed" -> 40;
+              case "running", "failed" -> 17;
+              default -> 0;
+            };
+        progress.add(
+            new Views.FamilyProgress(
+                family.id(), family.title(), familyState, done, 40, family.hidden(), null));
+      }
+    }
+    return new Views.Submission(
+        "0197c0de-0000-7000-8000-000000000001",
+        "/" + lang + "/submissions/0197c0de-0000-7000-8000-000000000001",
+        "/" + lang + "/submissions/0197c0de-0000-7000-8000-000000000001/events",
+        state,
+        2,
+        "submit",
+        progress,
+        verdict);
+  }
+
+  private static Views.Verdict verdict(
+      String kind,
+      String reason,
+      String headline,
+      String explanation,
+      int score,
+      List<Views.CompileLine> compile,
+      Views.@Nullable Counterexample counterexample) {
+    boolean ran = compile.isEmpty();
+    return new Views.Verdict(
+        kind,
+        reason,
+        headline,
+        explanation,
+        "promise-survives-crash",
+        score,
+        compile,
+        counterexample,
+        12,
+        ran ? 71 : 0,
+        ran ? 1234 : 0,
+        200_000);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.faultline.frontend;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The shapes that the backend hands to the templates, as records for the tests.
+final class Views {
+
+  private Views() {}
+
+  record Part(String number, String title, List<LessonLink> lessons) {}
+
+  record LessonLink(
+      String id, String title, String otherTitle, @Nullable String url, boolean planned) {}
+
+  record Lesson(
+      String id,
+      String title,
+      String otherTitle,
+      String summary,
+      String partTitle,
+      List<Heading> headings,
+      List<Block> blocks,
+      List<Source> sources) {}
+
+  record Heading(int level, String id, String text) {}
+
+  record Block(
+      String kind,
+      @Nullable String html,
+      @Nullable String figureId,
+      @Nullable String captionHtml,
+      @Nullable Exercise exercise) {}
+
+  record Source(String html) {}
+
+  record Exercise(
+      String id,
+      String lessonUrl,
+      String title,
+      String taskHtml,
+      String className,
+      String starter,
+      String starterHtml,
+      List<Stage> stages,
+      List<String> hints,
+      int visibleRuns,
+      String submitUrl,
+      String draftUrl) {}
+
+  record Stage(String title, List<Family> families) {}
+
+  record Family(String id, String title, String about, int points, boolean hidden) {}
+
+  record Submission(
+      String id,
+      String url,
+      String eventsUrl,
+      String state,
+      int place,
+      String mode,
+      List<FamilyProgress> families,
+      @Nullable Verdict verdict) {}
+
+  record FamilyProgress(
+      String id,
+      String title,
+      String state,
+      int done,
+      int total,
+      boolean hidden,
+      @Nullable String says) {}
+
+  record Verdict(
+      String kind,
+      String reason,
+      String headline,
+      String explanation,
+      String property,
+      int score,
+      List<CompileLine> compile,
+      @Nullable Counterexample counterexample,
+      long compileMillis,
+      long runMillis,
+      long stepsUsed,
+      long stepsBudget) {}
+
+  record CompileLine(String file, int line, int column, String severity, String message) {}
+
+  record Counterexample(
+      String url,
+      String says,
+      int brokenAt,
+      List<String> lanes,
+      List<Step> steps,
+      int engineVersion,
+      boolean oldVersion) {}
+
+  record Step(
+      int index, int event, String time, String kind, String lane, String text, boolean broken) {}
+}
