@@ -1,0 +1,4 @@
+@NullMarked
+package dev.faultline.content.markdown;
+
+import org.jspecify.annotations.NullMarked;
