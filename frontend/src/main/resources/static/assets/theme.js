@@ -1,0 +1,1 @@
+try{let t=localStorage.getItem("faultline:theme");(t==="light"||t==="dark")&&(document.documentElement.dataset.theme=t),localStorage.getItem("faultline:list")==="folded"&&(document.documentElement.dataset.list="folded")}catch{}

@@ -1,0 +1,57 @@
+import htmx from "htmx.org";
+import "htmx-ext-sse/dist/sse.esm.js";
+import "idiomorph/htmx";
+import { foldingList, themeSwitch } from "./appearance";
+import { choose, stages, tabs } from "./panel";
+import { contentsFollow, languageKeepsPlace } from "./place";
+import { csrfToken } from "./store";
+import { copyButtons, transcripts } from "./transcript";
+
+declare global {
+  interface Window {
+    htmx: typeof htmx;
+  }
+}
+
+window.htmx = htmx;
+htmx.config.includeIndicatorStyles = false;
+htmx.config.allowEval = false;
+htmx.config.selfRequestsOnly = true;
+htmx.config.historyCacheSize = 0;
+
+/** Cached pages carry no token: it goes from the cookie into each request and each plain form. */
+function csrf(): void {
+  document.addEventListener("htmx:configRequest", (event) => {
+    const request = (event as CustomEvent<{ headers: Record<string, string> }>).detail;
+    request.headers["X-XSRF-TOKEN"] = csrfToken();
+  });
+  document.addEventListener("submit", (event) => {
+    const field = (event.target as HTMLFormElement).elements.namedItem("_csrf");
+    if (field instanceof HTMLInputElement && csrfToken() !== "") {
+      field.value = csrfToken();
+    }
+  });
+}
+
+/** What a new piece of page needs. */
+function enliven(root: ParentNode): void {
+  transcripts(root);
+  copyButtons(root);
+}
+
+function panels(): void {
+  for (const panel of document.querySelectorAll<HTMLElement>(".panel")) {
+    tabs(panel);
+    panel.addEventListener("htmx:beforeRequest", () => choose(panel, "verdict"));
+    panel.addEventListener("htmx:afterSettle", () => stages(panel));
+  }
+}
+
+csrf();
+themeSwitch();
+foldingList();
+languageKeepsPlace();
+contentsFollow();
+panels();
+enliven(document);
+document.addEventListener("htmx:afterSettle", () => enliven(document));

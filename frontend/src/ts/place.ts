@@ -1,0 +1,60 @@
+const HEADINGS = "article :is(h2, h3, h4)[id], article .band[id]";
+
+/** The last heading above the reading line, which is where the reader is. */
+function here(): HTMLElement | undefined {
+  const line = innerHeight * 0.3;
+  let found: HTMLElement | undefined;
+  for (const heading of document.querySelectorAll<HTMLElement>(HEADINGS)) {
+    if (heading.getBoundingClientRect().top > line) {
+      break;
+    }
+    found = heading;
+  }
+  return found;
+}
+
+/** The language switch leads to the same heading of the other language's page. */
+export function languageKeepsPlace(): void {
+  const link = document.querySelector<HTMLAnchorElement>("a.language");
+  link?.addEventListener("click", () => {
+    const url = new URL(link.href);
+    url.hash = here()?.id ?? "";
+    link.href = url.href;
+  });
+}
+
+/** Marks the section that is being read in the list of contents. */
+export function contentsFollow(): void {
+  const contents = document.querySelector<HTMLElement>(".page-contents");
+  if (!contents) {
+    return;
+  }
+  let waiting = false;
+  const mark = () => {
+    waiting = false;
+    const id = here()?.id;
+    for (const link of contents.querySelectorAll("a")) {
+      if (id !== undefined && link.getAttribute("href") === "#" + id) {
+        link.setAttribute("aria-current", "true");
+      } else {
+        link.removeAttribute("aria-current");
+      }
+    }
+  };
+  addEventListener(
+    "scroll",
+    () => {
+      if (!waiting) {
+        waiting = true;
+        requestAnimationFrame(mark);
+      }
+    },
+    { passive: true },
+  );
+  contents.addEventListener("click", (event) => {
+    if (event.target instanceof HTMLAnchorElement && contents.matches(":popover-open")) {
+      contents.hidePopover();
+    }
+  });
+  mark();
+}
