@@ -1,0 +1,139 @@
+package dev.faultline.tidy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A module of the build, and what its classes may use.
+///
+/// The enforcer holds the dependencies of modules; this also sees packages, the JDK, and tests.
+///
+/// @param folder from the root of the project
+/// @param packages the packages that stand in it, with all below them
+/// @param uses packages of others that it may use, with all below them
+/// @param jdk how much of the JDK it may use
+record Part(String folder, List<String> packages, List<String> uses, Jdk jdk) {
+
+  static final Part ENGINES =
+      new Part(
+          "sandboxes/engines",
+          List.of(
+              "dev.faultline.api",
+              "dev.faultline.sim",
+              "dev.faultline.check",
+              "dev.faultline.engine"),
+          List.of(),
+          Jdk.BASE);
+
+  static final Part RUNNER =
+      new Part("grader/runner", List.of("dev.faultline.runner"), ENGINES.packages, Jdk.BASE);
+
+  static final Part JUDGE =
+      new Part(
+          "grader/judge",
+          List.of("dev.faultline.grader"),
+          joined(ENGINES.packages, RUNNER.packages, List.of("org.objectweb.asm")),
+          Jdk.ALL);
+
+  static final Part CONTENT =
+      new Part(
+          "content",
+          List.of("dev.faultline.content"),
+          joined(
+              ENGINES.packages,
+              JUDGE.packages,
+              List.of("com.vladsch.flexmark", "org.yaml.snakeyaml", "org.owasp.html", "org.fife")),
+          Jdk.ALL);
+
+  static final Part FRONTEND =
+      new Part("frontend", List.of("dev.faultline.frontend"), List.of(), Jdk.ALL);
+
+  /// All that no other module holds.
+  static final Part BACKEND = new Part("backend", List.of("dev.faultline"), List.of(""), Jdk.ALL);
+
+  static final List<Part> ALL = List.of(ENGINES, RUNNER, JUDGE, CONTENT, FRONTEND, BACKEND);
+
+  /// What the tests of every module may use besides.
+  private static final List<String> IN_TESTS =
+      List.of("org.junit", "org.assertj", "org.objectweb.asm");
+
+  /// How much of the JDK.
+  enum Jdk {
+    /// The module `java.base`.
+    BASE,
+    ALL
+  }
+
+  /// The compiled classes of all modules and of their tests.
+  static JavaClasses classes() {
+    Path root = Tree.root();
+    return new ClassFileImporter()
+        .importPaths(
+            ALL.stream()
+                .map(part -> root.resolve(part.folder).resolve("target"))
+                .flatMap(target -> Stream.of("classes", "test-classes").map(target::resolve))
+                .filter(Files::isDirectory)
+                .toList());
+  }
+
+  /// The module whose folder `type` was read from.
+  static Part of(JavaClass type) {
+    String source = type.getSource().orElseThrow().getUri().getPath();
+    return ALL.stream()
+        .filter(part -> source.contains("/" + part.folder + "/target/"))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no module for " + source));
+  }
+
+  static boolean isTest(JavaClass type) {
+    return type.getSource().orElseThrow().getUri().getPath().contains("/target/test-classes/");
+  }
+
+  /// Whether a class of this module may use `type`.
+  boolean mayUse(JavaClass type, boolean test) {
+    JavaClass element = type.getBaseComponentType();
+    String name = element.getPackageName();
+    return element.isPrimitive()
+        || holds(name)
+        || contain(uses, name)
+        || name.equals("org.jspecify.annotations")
+        || isOfJdk(name)
+        || (test && contain(IN_TESTS, name));
+  }
+
+  /// Whether classes of package `name` belong into this module.
+  boolean holds(String name) {
+    return ALL.stream()
+        .filter(part -> contain(part.packages, name))
+        .findFirst()
+        .filter(this::equals)
+        .isPresent();
+  }
+
+  private boolean isOfJdk(String packageName) {
+    Stream<Module> modules =
+        switch (jdk) {
+          case BASE -> Stream.of(Object.class.getModule());
+          case ALL -> ModuleLayer.boot().modules().stream();
+        };
+    return modules.anyMatch(module -> module.getPackages().contains(packageName));
+  }
+
+  private static boolean contain(List<String> packages, String name) {
+    return packages.stream()
+        .anyMatch(each -> each.isEmpty() || name.equals(each) || name.startsWith(each + "."));
+  }
+
+  private static List<String> joined(List<String> first, List<String> second, List<String> third) {
+    return Stream.of(first, second, third).flatMap(List::stream).toList();
+  }
+
+  @Override
+  public String toString() {
+    return folder;
+  }
+}
