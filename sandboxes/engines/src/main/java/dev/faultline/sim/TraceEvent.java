@@ -13,23 +13,33 @@ package dev.faultline.sim;
 public record TraceEvent(
     long timeMicros, Kind kind, int node, int peer, int cause, String type, String content) {
 
-  /// What can happen. The order is part of the trace format: add at the end.
+  /// What can happen. The code is part of every digest and never changes.
   public enum Kind {
-    START,
-    SEND,
-    DELIVER,
-    LOSE,
-    DUPLICATE,
-    SET_TIMER,
-    TIMER,
-    WRITE,
-    SYNC,
-    CRASH,
-    RESTART,
-    HEAL,
-    LOG,
-    CLIENT,
-    DECIDE,
-    BREAK
+    START(1),
+    SEND(2),
+    DELIVER(3),
+    LOSE(4),
+    DUPLICATE(5),
+    SET_TIMER(6),
+    TIMER(7),
+    WRITE(8),
+    SYNC(9),
+    CRASH(10),
+    RESTART(11),
+    HEAL(12),
+    LOG(13),
+    CLIENT(14),
+    DECIDE(15),
+    BREAK(16);
+
+    private final int code;
+
+    Kind(int code) {
+      this.code = code;
+    }
+
+    int code() {
+      return code;
+    }
   }
 }

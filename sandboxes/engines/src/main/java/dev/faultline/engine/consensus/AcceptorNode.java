@@ -1,0 +1,52 @@
+package dev.faultline.engine.consensus;
+
+import dev.faultline.api.Context;
+import dev.faultline.api.NodeId;
+import dev.faultline.api.NodeProgram;
+import dev.faultline.api.Payload;
+import dev.faultline.engine.consensus.api.Accept;
+import dev.faultline.engine.consensus.api.Acceptor;
+import dev.faultline.engine.consensus.api.Prepare;
+
+/// Puts a learner's acceptor on a node. Only what proposers send reaches it.
+final class AcceptorNode implements NodeProgram {
+
+  private final Acceptor acceptor;
+  private final int proposers;
+  private String handler = "constructor";
+
+  AcceptorNode(Acceptor acceptor, int proposers) {
+    this.acceptor = acceptor;
+    this.proposers = proposers;
+  }
+
+  /// The callback that was called last.
+  String handler() {
+    return handler;
+  }
+
+  @Override
+  public void start(Context context) {
+    handler = "start";
+    acceptor.start(context);
+  }
+
+  @Override
+  public void onMessage(NodeId from, Payload message, Context context) {
+    if (from.index() >= proposers) {
+      return;
+    }
+    if (message instanceof Prepare prepare) {
+      handler = "onPrepare";
+      acceptor.onPrepare(from, prepare, context);
+    } else if (message instanceof Accept accept) {
+      handler = "onAccept";
+      acceptor.onAccept(from, accept, context);
+    }
+  }
+
+  @Override
+  public void onTimer(Payload tag, Context context) {
+    // An acceptor has no use for timers: it answers, or is silent.
+  }
+}

@@ -1,0 +1,52 @@
+package dev.faultline.engine.consensus;
+
+import dev.faultline.engine.consensus.api.Acceptor;
+import dev.faultline.sim.Engine;
+import dev.faultline.sim.Role;
+import dev.faultline.sim.RunOptions;
+import dev.faultline.sim.RunResult;
+import dev.faultline.sim.Scenario;
+import dev.faultline.sim.Strategy;
+import dev.faultline.sim.Trace;
+import dev.faultline.sim.View;
+import java.util.Arrays;
+import java.util.List;
+
+/// The engine `consensus`.
+public final class ConsensusEngine implements Engine {
+
+  static final String NAME = "consensus";
+  static final int VERSION = 1;
+
+  private static final Role ACCEPTOR =
+      new Role(
+          "acceptor",
+          Acceptor.class,
+          Arrays.stream(Family.values()).map(Family::id).toList(),
+          PaxosProperty.all());
+
+  @Override
+  public int version() {
+    return VERSION;
+  }
+
+  @Override
+  public List<Role> roles() {
+    return List.of(ACCEPTOR);
+  }
+
+  @Override
+  public RunResult run(Scenario scenario, Strategy strategy, RunOptions options) {
+    if (!scenario.role().equals(ACCEPTOR.id())) {
+      throw new IllegalArgumentException(
+          "engine consensus has no role '" + scenario.role() + "'; it has: acceptor");
+    }
+    PaxosPlan plan = Family.named(scenario.family()).plan(scenario.seed());
+    return new PaxosRun(scenario, plan, strategy, options).run();
+  }
+
+  @Override
+  public View view(Trace trace) {
+    return ConsensusView.of(trace);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.faultline.engine.consensus;
+
+import dev.faultline.api.Context;
+import dev.faultline.api.NodeId;
+import dev.faultline.api.NodeProgram;
+import dev.faultline.api.Payload;
+import dev.faultline.engine.consensus.api.Accept;
+import dev.faultline.engine.consensus.api.Accepted;
+import dev.faultline.engine.consensus.api.Ballot;
+import dev.faultline.engine.consensus.api.Nack;
+import dev.faultline.engine.consensus.api.Prepare;
+import dev.faultline.engine.consensus.api.Promise;
+import dev.faultline.engine.consensus.api.Proposal;
+import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// The engine's own proposer: correct, stubborn, and with a random pause that doubles.
+final class ProposerNode implements NodeProgram {
+
+  private static final long FIRST_PAUSE_MICROS = 15_000;
+  private static final int MAX_DOUBLINGS = 4;
+
+  private final PaxosPlan plan;
+  private final ObjIntConsumer<String> decided;
+  private String value = "";
+  private @Nullable Ballot ballot;
+  private int round;
+  private int attempts;
+  private int promised;
+  private int accepted;
+  private @Nullable Proposal highest;
+  private @Nullable Proposal proposal;
+  private boolean done;
+
+  /// @param decided hears the decided value and this node's index, once
+  ProposerNode(PaxosPlan plan, ObjIntConsumer<String> decided) {
+    this.plan = plan;
+    this.decided = decided;
+  }
+
+  /// A client's wish.
+  record Propose(String value) implements Payload {}
+
+  /// Time to try again, unless a later attempt is under way.
+  private record Retry(int attempt) implements Payload {}
+
+  @Override
+  public void start(Context context) {
+    // It waits to be asked.
+  }
+
+  @Override
+  public void onMessage(NodeId from, Payload message, Context context) {
+    switch (message) {
+      case Propose wish -> {
+        value = wish.value();
+        attempt(context);
+      }
+      case Promise promise -> onPromise(from, promise, context);
+      case Accepted answer -> onAccepted(from, answer, context);
+      case Nack nack -> round = Math.max(round, Math.min(nack.promised().round(), round + 1_000));
+      default -> {
+        // Acceptors under test may send what they like.
+      }
+    }
+  }
+
+  @Override
+  public void onTimer(Payload tag, Context context) {
+    if (!done && tag instanceof Retry(int attempt) && attempt == attempts) {
+      attempt(context);
+    }
+  }
+
+  private void attempt(Context context) {
+    attempts++;
+    round++;
+    promised = 0;
+    accepted = 0;
+    highest = null;
+    proposal = null;
+    Ballot next = new Ballot(round, context.self().index());
+    ballot = next;
+    broadcast(new Prepare(next), context);
+    long pause = FIRST_PAUSE_MICROS << Math.min(attempts - 1, MAX_DOUBLINGS);
+    context.setTimer(pause + context.random().nextLong(pause), new Retry(attempts));
+  }
+
+  private void onPromise(NodeId from, Promise promise, Context context) {
+    if (done || proposal != null || !promise.ballot().equals(ballot)) {
+      return;
+    }
+    Proposal reported = promise.accepted().orElse(null);
+    if (reported != null && (highest == null || highest.ballot().isBelow(reported.ballot()))) {
+      highest = reported;
+    }
+    promised |= 1 << from.index();
+    if (Integer.bitCount(promised) >= plan.majority()) {
+      Proposal chosen = new Proposal(promise.ballot(), highest == null ? value : highest.value());
+      proposal = chosen;
+      broadcast(new Accept(chosen), context);
+    }
+  }
+
+  private void onAccepted(NodeId from, Accepted answer, Context context) {
+    Proposal current = proposal;
+    if (done || current == null || !answer.proposal().ballot().equals(current.ballot())) {
+      return;
+    }
+    accepted |= 1 << from.index();
+    if (Integer.bitCount(accepted) >= plan.majority()) {
+      done = true;
+      decided.accept(current.value(), context.self().index());
+    }
+  }
+
+  private void broadcast(Payload message, Context context) {
+    for (int i = 0; i < plan.acceptors(); i++) {
+      context.send(new NodeId(plan.acceptor(i)), message);
+    }
+  }
+}

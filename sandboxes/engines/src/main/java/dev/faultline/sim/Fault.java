@@ -1,0 +1,31 @@
+package dev.faultline.sim;
+
+/// One fault of a plan. It is *armed* when its trigger is reached, and must then happen: an armed
+/// fault that did not happen makes a run inconclusive.
+public sealed interface Fault {
+
+  /// `node` crashes at `atMicros` and starts again `downMicros` later.
+  record Crash(int node, long atMicros, long downMicros) implements Fault {}
+
+  /// `node` crashes at one of its I/O steps, and starts again `downMicros` later.
+  ///
+  /// @param ioStep which write or sync of the node, counted over the whole run from 0
+  /// @param moment before the step takes effect, or after it
+  record CrashAtIo(int node, int ioStep, Moment moment, long downMicros) implements Fault {}
+
+  /// `node` crashes at `atMicros` and stays down until the world heals.
+  record Kill(int node, long atMicros) implements Fault {}
+
+  /// The `nth` message (from 0) of record class `type` from `from` to `to` takes `extraMicros`
+  /// more.
+  record Hold(String type, int from, int to, int nth, long extraMicros) implements Fault {}
+
+  /// The `nth` message (from 0) of record class `type` from `from` to `to` is lost.
+  record Lose(String type, int from, int to, int nth) implements Fault {}
+
+  /// When, relative to the step.
+  enum Moment {
+    BEFORE,
+    AFTER
+  }
+}

@@ -1,0 +1,308 @@
+package dev.faultline.sim;
+
+import dev.faultline.api.NodeId;
+import dev.faultline.api.Payload;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One run of a few nodes in virtual time, on the calling thread.
+///
+/// Everything that happens comes from the plan, the seed and the programs; nothing else has a say.
+/// Use it once: {@link #client} what is to be asked of the nodes, then {@link #run()}.
+public final class Simulation {
+
+  private static final int ANY_LIFE = -1;
+
+  /// A strategy that makes more events than this is stopped, whatever its budget.
+  private static final int MAX_STRATEGY_EVENTS = Journal.MAX_EVENTS / 4;
+
+  private final FaultPlan plan;
+  private final Monitor monitor;
+  private final Journal journal;
+  private final Agenda agenda = new Agenda();
+  private final Network network;
+  private final List<Network.Directed> directed = new ArrayList<>();
+  private final Node[] nodes;
+  private final ValueDigest valueDigest = new ValueDigest();
+  private long nowMicros;
+  private int timedFaultsArmed;
+  private @Nullable StrategyStop stop;
+
+  /// @param seed all streams of chance come from it
+  /// @param recorded whether events are kept
+  public Simulation(
+      List<NodeSpec> specs, FaultPlan plan, long seed, Monitor monitor, boolean recorded) {
+    this.plan = plan;
+    this.monitor = monitor;
+    journal = new Journal(recorded);
+    nodes = new Node[specs.size()];
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = new Node(this, specs.get(i), i, new CrashPoints(crashesAtIo(i)), seed);
+    }
+    planFaults();
+    network = new Network(plan.network(), nodes.length, directed, seed);
+  }
+
+  /// Asks `node` for `request` at `atMicros`: a message from itself to itself that can not be lost.
+  public void client(long atMicros, int node, Payload request) {
+    agenda.plan(atMicros, TraceEvent.Kind.CLIENT, node, node, ANY_LIFE, -1, request);
+  }
+
+  /// Runs until nothing is left to happen, the time is over, the monitor says so, or the strategy
+  /// was stopped.
+  public void run() {
+    for (Node node : nodes) {
+      start(node, TraceEvent.Kind.START, -1);
+    }
+    while (stop == null && !monitor.isOver() && !agenda.isEmpty()) {
+      nowMicros = agenda.nextMicros();
+      if (nowMicros > plan.endMicros()) {
+        break;
+      }
+      happen(agenda.take());
+    }
+  }
+
+  /// Takes down that something of note happened at `node`: an engine's own {@link
+  /// TraceEvent.Kind#DECIDE} or {@link TraceEvent.Kind#BREAK}.
+  public int mark(TraceEvent.Kind kind, int node, String what) {
+    return journal.note(nowMicros, kind, node, -1, -1, what, SeededRandom.mix(what.hashCode()));
+  }
+
+  /// Virtual time of the event that is happening.
+  public long nowMicros() {
+    return nowMicros;
+  }
+
+  /// How many events were taken down so far; the next one has this index.
+  public int eventCount() {
+    return journal.count();
+  }
+
+  /// The running digest.
+  public long digest() {
+    return journal.digest();
+  }
+
+  /// The recorded events.
+  public List<TraceEvent> events() {
+    return journal.events();
+  }
+
+  /// Why the strategy under test was stopped, or null.
+  public @Nullable StrategyStop stop() {
+    return stop;
+  }
+
+  /// How many faults of the plan had their trigger reached; all of them have then happened.
+  public int faultsArmed() {
+    int armed = timedFaultsArmed;
+    for (Node node : nodes) {
+      armed += node.crashPoints().struck();
+    }
+    return armed + (int) directed.stream().filter(Network.Directed::isArmed).count();
+  }
+
+  int nodeCount() {
+    return nodes.length;
+  }
+
+  void send(Node from, NodeId to, Payload message) {
+    if (to == null || to.index() >= nodes.length) {
+      throw new IllegalArgumentException(
+          "send: there is no node " + to + "; nodes are n0 to n" + (nodes.length - 1));
+    }
+    long digest = digest(from, message);
+    Shape shape = Shape.of(message.getClass());
+    Payload sent = shape.isCopied() ? Values.copy(message) : message;
+    int event = note(TraceEvent.Kind.SEND, from, to.index(), sent, digest);
+    monitor.sent(event, from.index(), from.life(), to.index(), sent);
+    long arrival = network.arrival(nowMicros, from.index(), to.index(), shape.typeName());
+    if (arrival == Network.LOST) {
+      journal.note(nowMicros, TraceEvent.Kind.LOSE, to.index(), from.index(), event, sent, 0);
+    } else {
+      deliverAt(arrival, from, to, event, sent);
+    }
+    long second = network.secondArrival(nowMicros, from.index(), to.index());
+    if (second != Network.LOST) {
+      journal.note(nowMicros, TraceEvent.Kind.DUPLICATE, from.index(), to.index(), event, sent, 0);
+      deliverAt(second, from, to, event, shape.isCopied() ? Values.copy(sent) : sent);
+    }
+  }
+
+  void setTimer(Node node, long delayMicros, Payload tag) {
+    if (delayMicros < 0) {
+      throw new IllegalArgumentException(
+          "setTimer: a delay of " + delayMicros + " us is negative; use 0 for at once");
+    }
+    long digest = digest(node, tag);
+    Payload kept = Values.copy(tag);
+    int event = note(TraceEvent.Kind.SET_TIMER, node, -1, kept, digest);
+    long at = nowMicros + Math.min(delayMicros, plan.endMicros());
+    agenda.plan(at, TraceEvent.Kind.TIMER, node.index(), -1, node.life(), event, kept);
+  }
+
+  int note(TraceEvent.Kind kind, Node node, int peer, @Nullable Object content, long digest) {
+    if (journal.count() >= MAX_STRATEGY_EVENTS && node.spec().underTest()) {
+      throw Signal.STEPS;
+    }
+    return journal.note(nowMicros, kind, node.index(), peer, -1, content, digest);
+  }
+
+  /// The digest of a value that a program hands over; its size is charged.
+  long digest(Node node, @Nullable Payload value) {
+    if (value == null) {
+      throw new IllegalArgumentException("a message, tag or stored value is null; use a record");
+    }
+    long digest = valueDigest.of(value);
+    node.charge(valueDigest.parts());
+    return digest;
+  }
+
+  private void deliverAt(long micros, Node from, NodeId to, int event, Payload message) {
+    agenda.plan(
+        micros, TraceEvent.Kind.DELIVER, to.index(), from.index(), ANY_LIFE, event, message);
+  }
+
+  private void happen(int slot) {
+    TraceEvent.Kind kind = agenda.kind(slot);
+    int cause = agenda.cause(slot);
+    if (kind == TraceEvent.Kind.HEAL) {
+      heal();
+      return;
+    }
+    Node node = nodes[agenda.node(slot)];
+    int life = agenda.life(slot);
+    Payload payload = agenda.payload(slot);
+    switch (kind) {
+      case DELIVER -> deliver(node, agenda.peer(slot), cause, payload);
+      case TIMER -> timer(node, life, cause, payload);
+      case CLIENT -> ask(node, payload);
+      case CRASH -> crashAsPlanned(node, payload);
+      case RESTART -> restart(node, life, cause);
+      case START, SEND, LOSE, DUPLICATE, SET_TIMER, WRITE, SYNC, HEAL, LOG, DECIDE, BREAK ->
+          Check.that(false, kind + " can not be planned");
+    }
+  }
+
+  private void deliver(Node node, int from, int cause, @Nullable Payload message) {
+    boolean up = node.program() != null;
+    journal.note(
+        nowMicros,
+        up ? TraceEvent.Kind.DELIVER : TraceEvent.Kind.LOSE,
+        node.index(),
+        from,
+        cause,
+        message,
+        0);
+    if (up) {
+      call(node, TraceEvent.Kind.DELIVER, nodes[from].self(), message);
+    }
+  }
+
+  private void timer(Node node, int life, int cause, @Nullable Payload tag) {
+    if (node.program() != null && life == node.life()) {
+      journal.note(nowMicros, TraceEvent.Kind.TIMER, node.index(), -1, cause, tag, 0);
+      call(node, TraceEvent.Kind.TIMER, node.self(), tag);
+    }
+  }
+
+  private void ask(Node node, @Nullable Payload request) {
+    if (node.program() != null) {
+      note(TraceEvent.Kind.CLIENT, node, -1, request, digest(node, request));
+      call(node, TraceEvent.Kind.CLIENT, node.self(), request);
+    }
+  }
+
+  private void start(Node node, TraceEvent.Kind kind, int cause) {
+    journal.note(nowMicros, kind, node.index(), -1, cause, null, 0);
+    call(node, kind, node.self(), null);
+  }
+
+  private void crashAsPlanned(Node node, @Nullable Payload outage) {
+    if (node.program() != null && outage instanceof Outage(long downMicros)) {
+      timedFaultsArmed++;
+      crash(node, downMicros);
+    }
+  }
+
+  private void crash(Node node, long downMicros) {
+    node.crash();
+    int event = note(TraceEvent.Kind.CRASH, node, -1, null, 0);
+    if (downMicros < Outage.UNTIL_HEALED) {
+      long at = nowMicros + downMicros;
+      agenda.plan(at, TraceEvent.Kind.RESTART, node.index(), -1, node.life(), event, null);
+    }
+  }
+
+  private void restart(Node node, int life, int cause) {
+    if (node.program() == null && life == node.life()) {
+      start(node, TraceEvent.Kind.RESTART, cause);
+    }
+  }
+
+  private void heal() {
+    journal.note(nowMicros, TraceEvent.Kind.HEAL, 0, -1, -1, null, 0);
+    network.heal();
+    for (Node node : nodes) {
+      node.crashPoints().heal();
+      restart(node, node.life(), -1);
+    }
+  }
+
+  /// Runs a callback of `node`, and turns what it throws into a crash or a stop.
+  private void call(Node node, TraceEvent.Kind kind, NodeId from, @Nullable Payload payload) {
+    try {
+      node.call(kind, from, payload);
+    } catch (Signal signal) {
+      if (signal == Signal.CRASH) {
+        crash(node, node.crashPoints().downMicros());
+      } else {
+        stop = StrategyStop.of(node, signal, journal.count() - 1);
+      }
+    } catch (RuntimeException | Error thrown) {
+      if (!node.spec().underTest() || thrown instanceof Check.Failed) {
+        throw thrown;
+      }
+      stop = StrategyStop.of(node, thrown, journal.count() - 1);
+    }
+  }
+
+  private void planFaults() {
+    agenda.plan(plan.healMicros(), TraceEvent.Kind.HEAL, 0, -1, ANY_LIFE, -1, null);
+    for (Fault fault : plan.faults()) {
+      switch (fault) {
+        case Fault.Crash at -> planCrash(at.node(), at.atMicros(), at.downMicros());
+        case Fault.Kill at -> planCrash(at.node(), at.atMicros(), Outage.UNTIL_HEALED);
+        case Fault.Hold hold ->
+            directed.add(
+                new Network.Directed(
+                    hold.type(), hold.from(), hold.to(), hold.nth(), hold.extraMicros()));
+        case Fault.Lose lose ->
+            directed.add(
+                new Network.Directed(
+                    lose.type(), lose.from(), lose.to(), lose.nth(), Network.LOST));
+        case Fault.CrashAtIo at ->
+            Check.that(at.node() < nodes.length, "there is no node " + at.node() + " to crash");
+      }
+    }
+  }
+
+  private void planCrash(int node, long atMicros, long downMicros) {
+    agenda.plan(atMicros, TraceEvent.Kind.CRASH, node, -1, ANY_LIFE, -1, new Outage(downMicros));
+  }
+
+  private List<Fault.CrashAtIo> crashesAtIo(int node) {
+    return plan.faults().stream()
+        .filter(fault -> fault instanceof Fault.CrashAtIo at && at.node() == node)
+        .map(Fault.CrashAtIo.class::cast)
+        .toList();
+  }
+
+  /// How long a planned crash lasts.
+  private record Outage(long downMicros) implements Payload {
+
+    private static final long UNTIL_HEALED = Long.MAX_VALUE;
+  }
+}

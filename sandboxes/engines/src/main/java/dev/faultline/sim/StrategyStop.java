@@ -1,0 +1,59 @@
+package dev.faultline.sim;
+
+/// The strategy under test spent more than it may, or threw, and the run ended there.
+///
+/// @param node index of the node
+/// @param event index of the last event before it
+public record StrategyStop(int node, int event, Outcome.Why why, Sentence says) {
+
+  private static final int MAX_MESSAGE_CHARACTERS = 300;
+
+  static StrategyStop of(Node node, Throwable thrown, int event) {
+    String name = node.spec().name();
+    if (thrown == Signal.STEPS) {
+      return new StrategyStop(
+          node.index(), event, Outcome.Why.STEPS, Sentence.of("stopped.steps", name));
+    }
+    if (thrown == Signal.MEMORY || thrown instanceof OutOfMemoryError) {
+      return new StrategyStop(
+          node.index(), event, Outcome.Why.MEMORY, Sentence.of("stopped.memory", name));
+    }
+    if (thrown == Signal.DEPTH || thrown instanceof StackOverflowError) {
+      return new StrategyStop(
+          node.index(), event, Outcome.Why.DEPTH, Sentence.of("stopped.depth", name));
+    }
+    return new StrategyStop(
+        node.index(),
+        event,
+        Outcome.Why.THREW,
+        Sentence.of("stopped.threw", name, describe(thrown), place(thrown)));
+  }
+
+  /// What was thrown. A learner's own exception class is hostile: of it only the name is used.
+  private static String describe(Throwable thrown) {
+    String className = thrown.getClass().getSimpleName();
+    String message = isOfTheJdk(thrown) ? thrown.getMessage() : null;
+    if (message == null) {
+      return className;
+    }
+    int end = Math.min(message.length(), MAX_MESSAGE_CHARACTERS);
+    return className + ": " + message.substring(0, end);
+  }
+
+  private static String place(Throwable thrown) {
+    if (isOfTheJdk(thrown)) {
+      for (StackTraceElement frame : thrown.getStackTrace()) {
+        boolean ours = frame.getClassName().startsWith("dev.faultline.");
+        boolean jdk = frame.getModuleName() != null;
+        if (!ours && !jdk) {
+          return frame.getFileName() + ":" + frame.getLineNumber();
+        }
+      }
+    }
+    return "?";
+  }
+
+  private static boolean isOfTheJdk(Throwable thrown) {
+    return thrown.getClass().getClassLoader() == null;
+  }
+}

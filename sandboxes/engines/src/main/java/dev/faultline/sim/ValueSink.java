@@ -1,0 +1,16 @@
+package dev.faultline.sim;
+
+import org.jspecify.annotations.Nullable;
+
+/// Is told the components of a record in their order, straight from the fields. See {@link Shape}.
+public interface ValueSink {
+
+  /// A `byte`, `short`, `int` or `long`, widened.
+  void integer(long value);
+
+  /// A `float` or `double`, widened.
+  void real(double value);
+
+  /// Anything else, null included; a `boolean` or `char` is boxed.
+  void value(@Nullable Object value);
+}
