@@ -1,0 +1,73 @@
+import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
+import { EditorView } from "@codemirror/view";
+import { tags as t } from "@lezer/highlight";
+
+/** The page's colours reach into the shadow root as custom properties, so both themes hold without a switch. */
+const theme = EditorView.theme({
+  "&": { height: "100%", color: "var(--ink)", backgroundColor: "transparent" },
+  "&.cm-focused": { outline: "none" },
+  ".cm-scroller": {
+    fontFamily: "var(--mono)",
+    fontSize: "0.82rem",
+    lineHeight: "1.55",
+    fontVariantLigatures: "none",
+  },
+  ".cm-content": { padding: "10px 0", caretColor: "var(--accent)" },
+  ".cm-line": { padding: "0 14px 0 6px" },
+  ".cm-cursor": { borderLeftColor: "var(--accent)", borderLeftWidth: "2px" },
+  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground": {
+    background: "var(--mark)",
+  },
+  ".cm-selectionBackground": { background: "var(--line)" },
+  ".cm-activeLine": { backgroundColor: "transparent" },
+  "&.cm-focused .cm-activeLine": {
+    backgroundColor: "color-mix(in srgb, var(--sunk) 60%, transparent)",
+  },
+  ".cm-gutters": {
+    color: "var(--soft)",
+    backgroundColor: "var(--raised)",
+    border: "none",
+    paddingLeft: "4px",
+  },
+  ".cm-activeLineGutter": { color: "var(--ink)", backgroundColor: "transparent" },
+  "&.cm-focused .cm-matchingBracket": {
+    backgroundColor: "transparent",
+    outline: "1px solid var(--teal)",
+  },
+  "&.cm-focused .cm-nonmatchingBracket": {
+    backgroundColor: "transparent",
+    outline: "1px solid var(--fail)",
+  },
+  ".cm-lintRange": { backgroundImage: "none", textDecoration: "underline wavy 1px" },
+  ".cm-lintRange-error": { textDecorationColor: "var(--fail)" },
+  ".cm-lintRange-warning": { textDecorationColor: "var(--warn)" },
+  ".cm-gutter-lint": { width: "1.1em" },
+  ".cm-gutter-lint .cm-gutterElement": { padding: "0" },
+  ".cm-lint-marker": { width: "1em", textAlign: "center" },
+  ".cm-lint-marker-error": { content: "none", color: "var(--fail)" },
+  ".cm-lint-marker-warning": { content: "none", color: "var(--warn)" },
+  ".cm-lint-marker-error::before": { content: "'×'", fontWeight: "700" },
+  ".cm-lint-marker-warning::before": { content: "'!'", fontWeight: "700" },
+  ".cm-tooltip": {
+    color: "var(--ink)",
+    backgroundColor: "var(--raised)",
+    border: "1px solid var(--line)",
+    fontSize: "0.82rem",
+  },
+  ".cm-diagnostic": { padding: "6px 10px" },
+  ".cm-diagnostic-error": { borderLeft: "3px solid var(--fail)" },
+  ".cm-diagnostic-warning": { borderLeft: "3px solid var(--warn)" },
+});
+
+const colours = HighlightStyle.define([
+  { tag: [t.keyword, t.modifier, t.controlKeyword, t.operatorKeyword], color: "var(--tok-keyword)" },
+  { tag: [t.self, t.null, t.bool], color: "var(--tok-keyword)" },
+  { tag: [t.typeName, t.className, t.namespace, t.standard(t.typeName)], color: "var(--tok-type)" },
+  { tag: [t.string, t.character], color: "var(--tok-string)" },
+  { tag: [t.lineComment, t.blockComment, t.comment], color: "var(--tok-comment)" },
+  { tag: [t.number, t.integer, t.float], color: "var(--tok-number)" },
+  { tag: [t.annotation, t.meta], color: "var(--tok-annotation)" },
+  { tag: t.function(t.variableName), color: "var(--tok-function)" },
+]);
+
+export const dress = [theme, syntaxHighlighting(colours)];
