@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /// The project's folder, and the text files in it that people write.
-final class Tree {
+public final class Tree {
 
   /// Folders that hold what is built, fetched, or made at run time.
   private static final Set<String> NOT_OURS =
@@ -43,7 +43,7 @@ final class Tree {
   private Tree() {}
 
   /// The folder that the launcher stands in.
-  static Path root() {
+  public static Path root() {
     Path here = Path.of("").toAbsolutePath();
     while (here != null && !Files.isRegularFile(here.resolve("faultline"))) {
       here = here.getParent();
