@@ -15,19 +15,18 @@ record Compose(Map<String, Map<String, Object>> services, Map<String, Object> vo
     Map<String, Object> file =
         new Yaml(new SafeConstructor(new LoaderOptions())).<Map<String, Object>>load(text);
     return new Compose(
-        (Map<String, Map<String, Object>>) file.get("services"),
+        (Map<String, Map<String, Object>>) file.getOrDefault("services", Map.of()),
         (Map<String, Object>) file.getOrDefault("volumes", Map.of()));
   }
 
   /// What is wrong with it.
   List<String> complaints() {
     List<String> complaints = new ArrayList<>();
-    services.forEach(
-        (name, service) -> {
-          for (String each : complaintsOf(service)) {
-            complaints.add(name + ": " + each);
-          }
-        });
+    services.forEach((name, service) -> {
+      for (String each : complaintsOf(service)) {
+        complaints.add(name + ": " + each);
+      }
+    });
     return complaints;
   }
 

@@ -12,6 +12,7 @@ record Dockerfile(List<Instruction> instructions) {
 
   /// An image with at least two numbers in its tag.
   static final Pattern PINNED = Pattern.compile("[a-z0-9./_-]+:[^:]*\\d+\\.\\d+.*");
+
   private static final Pattern USER = Pattern.compile("[1-9]\\d*(:[1-9]\\d*)?");
 
   Dockerfile {

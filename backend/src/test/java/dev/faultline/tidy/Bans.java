@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 /// What may not stand in a text file. Patterns are written so that none of them finds itself.
 final class Bans {
 
-  /// The jail's wall: the only files that may catch everything.
-  private static final Set<String> CATCHES_EVERYTHING = Set.of();
+  /// The only files that may catch everything: the jail's wall, and calls of method handles, which
+  /// declare it.
+  private static final Set<String> CATCHES_EVERYTHING =
+      Set.of("sandboxes/engines/src/main/java/dev/faultline/sim/Shape.java");
 
   private static final Predicate<Source> JAVA = Source::isJava;
   private static final Predicate<Source> OURS = Predicate.not(Source::isLesson);
@@ -92,7 +94,7 @@ final class Bans {
               sample("a.md", "fixed")),
           new Ban(
               "work left without an issue",
-              OURS.and(source -> !source.path().endsWith(".md")),
+              OURS.and(source -> !source.path().matches(".*\\.md|.*/src/test/resources/.*")),
               Reads.ALL,
               Pattern.compile("\\bTOD[O](?!\\(#\\d+\\))"),
               "write TODO(#12), with the number of its issue",

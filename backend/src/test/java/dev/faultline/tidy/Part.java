@@ -15,8 +15,14 @@ import java.util.stream.Stream;
 /// @param folder from the root of the project
 /// @param packages the packages that stand in it, with all below them
 /// @param uses packages of others that it may use, with all below them
+/// @param inTests packages that its tests may use besides
 /// @param jdk how much of the JDK it may use
-record Part(String folder, List<String> packages, List<String> uses, Jdk jdk) {
+record Part(
+    String folder, List<String> packages, List<String> uses, List<String> inTests, Jdk jdk) {
+
+  /// What the tests of every module may use.
+  private static final List<String> TESTING =
+      List.of("org.junit", "org.assertj", "org.objectweb.asm");
 
   static final Part ENGINES =
       new Part(
@@ -27,16 +33,19 @@ record Part(String folder, List<String> packages, List<String> uses, Jdk jdk) {
               "dev.faultline.check",
               "dev.faultline.engine"),
           List.of(),
+          TESTING,
           Jdk.BASE);
 
   static final Part RUNNER =
-      new Part("grader/runner", List.of("dev.faultline.runner"), ENGINES.packages, Jdk.BASE);
+      new Part(
+          "grader/runner", List.of("dev.faultline.runner"), ENGINES.packages, TESTING, Jdk.BASE);
 
   static final Part JUDGE =
       new Part(
           "grader/judge",
           List.of("dev.faultline.grader"),
           joined(ENGINES.packages, RUNNER.packages, List.of("org.objectweb.asm")),
+          TESTING,
           Jdk.ALL);
 
   static final Part CONTENT =
@@ -47,19 +56,23 @@ record Part(String folder, List<String> packages, List<String> uses, Jdk jdk) {
               ENGINES.packages,
               JUDGE.packages,
               List.of("com.vladsch.flexmark", "org.yaml.snakeyaml", "org.owasp.html", "org.fife")),
+          TESTING,
           Jdk.ALL);
 
+  /// Its tests render the templates.
   static final Part FRONTEND =
-      new Part("frontend", List.of("dev.faultline.frontend"), List.of(), Jdk.ALL);
+      new Part(
+          "frontend",
+          List.of("dev.faultline.frontend"),
+          List.of(),
+          joined(TESTING, List.of("org.springframework", "org.thymeleaf"), List.of()),
+          Jdk.ALL);
 
   /// All that no other module holds.
-  static final Part BACKEND = new Part("backend", List.of("dev.faultline"), List.of(""), Jdk.ALL);
+  static final Part BACKEND =
+      new Part("backend", List.of("dev.faultline"), List.of(""), List.of(), Jdk.ALL);
 
   static final List<Part> ALL = List.of(ENGINES, RUNNER, JUDGE, CONTENT, FRONTEND, BACKEND);
-
-  /// What the tests of every module may use besides.
-  private static final List<String> IN_TESTS =
-      List.of("org.junit", "org.assertj", "org.objectweb.asm");
 
   /// How much of the JDK.
   enum Jdk {
@@ -102,7 +115,7 @@ record Part(String folder, List<String> packages, List<String> uses, Jdk jdk) {
         || contain(uses, name)
         || name.equals("org.jspecify.annotations")
         || isOfJdk(name)
-        || (test && contain(IN_TESTS, name));
+        || (test && contain(inTests, name));
   }
 
   /// Whether classes of package `name` belong into this module.

@@ -5,6 +5,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandles;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Loads the classes of one strategy. Two loaders share nothing static.
@@ -20,7 +21,7 @@ public final class StrategyLoader extends ClassLoader {
   /// @param classes class files by binary name
   public StrategyLoader(Map<String, byte[]> classes) {
     super(StrategyLoader.class.getClassLoader());
-    this.classes = Map.copyOf(classes);
+    this.classes = new LinkedHashMap<>(classes);
   }
 
   @Override
