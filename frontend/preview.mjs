@@ -61,8 +61,8 @@ async function drafts(request, response) {
     response.writeHead(request.headers["x-xsrf-token"] === "preview" ? 204 : 403);
     response.end();
   } else {
-    response.writeHead(draft ? 200 : 404, { "Content-Type": "application/json" });
-    response.end(JSON.stringify(draft ?? {}));
+    response.writeHead(draft ? 200 : 204, { "Content-Type": "application/json" });
+    response.end(draft ? JSON.stringify(draft) : undefined);
   }
 }
 

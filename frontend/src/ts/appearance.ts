@@ -51,7 +51,12 @@ export function foldingList(): void {
     button.textContent = (folded ? button.dataset.unfold : button.dataset.fold) ?? "";
     button.setAttribute("aria-expanded", String(!folded));
   };
+  const list = button.closest<HTMLElement>(".lesson-list");
   button.addEventListener("click", () => {
+    if (list?.matches(":popover-open")) {
+      list.hidePopover();
+      return;
+    }
     if (root.dataset.list === "folded") {
       delete root.dataset.list;
       keep("list", null);

@@ -1,6 +1,7 @@
-import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
+import { javaLanguage } from "@codemirror/lang-java";
+import { HighlightStyle, LanguageSupport, syntaxHighlighting } from "@codemirror/language";
 import { EditorView } from "@codemirror/view";
-import { tags as t } from "@lezer/highlight";
+import { styleTags, tags as t } from "@lezer/highlight";
 
 /** The page's colours reach into the shadow root as custom properties, so both themes hold without a switch. */
 const theme = EditorView.theme({
@@ -69,5 +70,12 @@ const colours = HighlightStyle.define([
   { tag: [t.annotation, t.meta], color: "var(--tok-annotation)" },
   { tag: t.function(t.variableName), color: "var(--tok-function)" },
 ]);
+
+/** Java as CodeMirror reads it; its annotations get the colour that the server gives them. */
+export const java = new LanguageSupport(
+  javaLanguage.configure({
+    props: [styleTags({ "MarkerAnnotation/... Annotation/Identifier": t.annotation })],
+  }),
+);
 
 export const dress = [theme, syntaxHighlighting(colours)];

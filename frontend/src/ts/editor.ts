@@ -1,5 +1,4 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { java } from "@codemirror/lang-java";
 import { bracketMatching, indentOnInput, indentUnit } from "@codemirror/language";
 import { lintGutter, lintKeymap } from "@codemirror/lint";
 import { EditorState, Prec } from "@codemirror/state";
@@ -13,7 +12,7 @@ import {
 } from "@codemirror/view";
 import { offset, showDiagnostics } from "./diagnostics";
 import { Draft, type DraftState } from "./draft";
-import { dress } from "./dress";
+import { dress, java } from "./dress";
 import { choose } from "./panel";
 
 /** The field of plain text becomes an editor; the field itself stays, hidden and in step, and is what the form sends. */
@@ -77,7 +76,7 @@ class SourceEditor {
       bracketMatching(),
       highlightActiveLine(),
       highlightActiveLineGutter(),
-      java(),
+      java,
       dress,
       EditorView.contentAttributes.of({ "aria-label": this.box.dataset.label ?? "", spellcheck: "false" }),
       Prec.highest(

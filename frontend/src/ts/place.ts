@@ -15,12 +15,13 @@ function here(): HTMLElement | undefined {
 
 /** The language switch leads to the same heading of the other language's page. */
 export function languageKeepsPlace(): void {
-  const link = document.querySelector<HTMLAnchorElement>("a.language");
-  link?.addEventListener("click", () => {
-    const url = new URL(link.href);
-    url.hash = here()?.id ?? "";
-    link.href = url.href;
-  });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a.language")) {
+    link.addEventListener("click", () => {
+      const url = new URL(link.href);
+      url.hash = here()?.id ?? "";
+      link.href = url.href;
+    });
+  }
 }
 
 /** Marks the section that is being read in the list of contents. */
