@@ -3,6 +3,7 @@ package dev.faultline.grader;
 import dev.faultline.sim.Property;
 import dev.faultline.sim.Sentence;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The judgement of a submission, without language: sentences are keys with arguments.
@@ -68,27 +69,28 @@ public record Verdict(
     OURS
   }
 
-  /// A message about a place in the source.
+  /// A message about a place in the source, in both languages, since those of the compiler are
+  /// worded when it compiles.
   ///
   /// @param line from 1; 0 where there is no place
   /// @param column from 1; 0 where there is no place
   /// @param severity `error` or `warning`
-  /// @param code such as `compiler.err.cant.resolve` or `forbidden.class`
-  /// @param message in the language that was asked for at compilation, or `says` rendered later
-  /// @param says for messages of our own; null for those of the compiler, whose text is `message`
+  /// @param code such as `compiler.err.cant.resolve` or `forbidden.method`
   public record CompileMessage(
-      String file,
-      int line,
-      int column,
-      String severity,
-      String code,
-      String message,
-      @Nullable Sentence says) {}
+      String file, int line, int column, String severity, String code, String zh, String en) {
+
+    /// The text in `locale`: Chinese for any Chinese one, else English.
+    public String message(Locale locale) {
+      return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? zh : en;
+    }
+  }
 
   /// How a family ended.
   ///
   /// @param hidden whether the failure, or, when passed, any run, was a hidden one
   /// @param property what broke; null when passed
+  /// @param runs how many runs were made; not for learners
+  /// @param armedRuns in how many of them every planned fault was armed; not for learners
   public record FamilyResult(
       String id,
       boolean hidden,
@@ -96,7 +98,9 @@ public record Verdict(
       int points,
       Property.@Nullable Kind kind,
       @Nullable String property,
-      @Nullable Sentence says) {}
+      @Nullable Sentence says,
+      int runs,
+      int armedRuns) {}
 
   /// A failing run.
   ///
