@@ -8,8 +8,8 @@ public sealed interface Block {
 
   /// A picture.
   ///
-  /// @param id its file's name without endings, unique in the lesson
-  /// @param svg an `svg` element, harmless, its ids beginning with `figure-ID-`
+  /// @param id `figure-` and its file's name without endings; unique in the lesson
+  /// @param svg an `svg` element, harmless, whose ids begin with `id` and `-`
   /// @param captionHtml inline HTML
   record Figure(String id, String svg, String captionHtml) implements Block {}
 

@@ -18,7 +18,8 @@ final class ProseReader {
 
   private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{#([^{}]*)}\\s*$");
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
-  private static final Pattern RESERVED_ID = Pattern.compile("fn-.*|fnref-.*|figure-.*");
+  private static final Pattern RESERVED_ID =
+      Pattern.compile("(fn|fnref|figure|exercise)-.*|main|sources|lessons|contents");
   private static final int LOWEST_LEVEL = 4;
 
   private final Lines lines;
@@ -139,7 +140,7 @@ final class ProseReader {
           surroundings.problem(
               line,
               "the heading's id '" + id + "' is not allowed",
-              "use small letters, digits and -, beginning with a letter, and not fn- or figure-");
+              "use small letters, digits and -, and no name of the page's own such as figure-… or main");
         } else if (sections.stream().anyMatch(section -> section.id().equals(id))) {
           surroundings.problem(
               line, "the heading's id '" + id + "' is taken", "give each heading its own");

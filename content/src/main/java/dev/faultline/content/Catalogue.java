@@ -1,0 +1,57 @@
+package dev.faultline.content;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All lessons and exercises, read and checked. Immutable.
+public final class Catalogue {
+
+  private final List<Part> parts;
+  private final Map<String, Lesson> lessons;
+  private final Map<String, Exercise> exercises;
+
+  Catalogue(List<Part> parts, List<Lesson> lessons) {
+    this.parts = List.copyOf(parts);
+    this.lessons = new LinkedHashMap<>();
+    this.exercises = new LinkedHashMap<>();
+    for (Lesson lesson : lessons) {
+      this.lessons.put(lesson.id(), lesson);
+      lesson.exercises().forEach(exercise -> this.exercises.put(exercise.id(), exercise));
+    }
+  }
+
+  /// Reads `outline.yaml` and `lessons` below `contentRoot`.
+  ///
+  /// @throws ContentException when anything is wrong, with every problem that was found
+  public static Catalogue load(Path contentRoot) throws ContentException {
+    return new CatalogueReader(contentRoot).read();
+  }
+
+  /// The outline, in order.
+  public List<Part> parts() {
+    return parts;
+  }
+
+  /// The written lesson with this id.
+  public Optional<Lesson> lesson(String id) {
+    return Optional.ofNullable(lessons.get(id));
+  }
+
+  /// All written lessons, in the outline's order.
+  public List<Lesson> lessons() {
+    return List.copyOf(lessons.values());
+  }
+
+  /// The exercise with this id, such as `paxos/acceptor`.
+  public Optional<Exercise> exercise(String id) {
+    return Optional.ofNullable(exercises.get(id));
+  }
+
+  /// All exercises, in the order of their lessons.
+  public List<Exercise> exercises() {
+    return List.copyOf(exercises.values());
+  }
+}

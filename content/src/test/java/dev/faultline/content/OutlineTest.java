@@ -1,0 +1,53 @@
+package dev.faultline.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.content.Outline.LessonOutline;
+import dev.faultline.content.Outline.PartOutline;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OutlineTest {
+
+  /// Tests run in the module's folder, which is the content folder.
+  private static final Path CONTENT = Path.of("").toAbsolutePath();
+
+  @Test
+  void allFortyFiveLessonsStandInSevenParts() {
+    Outline outline = read();
+
+    assertThat(outline.parts())
+        .extracting(part -> part.lessons().size())
+        .containsExactly(5, 3, 12, 8, 9, 3, 5);
+    assertThat(outline.byId()).hasSize(45);
+  }
+
+  @Test
+  void foldersFollowFromPlaces() {
+    Outline outline = read();
+
+    assertThat(outline.byId().get("paxos"))
+        .isEqualTo(
+            new LessonOutline("paxos", new Text("Paxos", "Paxos"), "lessons/6-consensus/01-paxos"));
+    assertThat(outline.parts().get(2).lessons().getLast().folder())
+        .isEqualTo("lessons/3-transactions/12-at-mode");
+  }
+
+  @Test
+  void titlesAreInTheirLanguage() {
+    for (PartOutline part : read().parts()) {
+      assertThat(part.title().zh()).matches(".*\\p{IsHan}.*");
+      assertThat(part.title().en()).doesNotMatch(".*\\p{IsHan}.*");
+      part.lessons().forEach(l -> assertThat(l.title().en()).doesNotMatch(".*\\p{IsHan}.*"));
+    }
+  }
+
+  private static Outline read() {
+    List<ContentProblem> problems = new ArrayList<>();
+    Outline outline = Outline.read(CONTENT, problems).orElseThrow();
+    assertThat(problems).isEmpty();
+    return outline;
+  }
+}

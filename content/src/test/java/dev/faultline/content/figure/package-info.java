@@ -1,0 +1,4 @@
+@NullMarked
+package dev.faultline.content.figure;
+
+import org.jspecify.annotations.NullMarked;
