@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.content.Outline.LessonOutline;
 import dev.faultline.content.Outline.PartOutline;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OutlineTest {
-
-  /// Tests run in the module's folder, which is the content folder.
-  private static final Path CONTENT = Path.of("").toAbsolutePath();
 
   @Test
   void allFortyFiveLessonsStandInSevenParts() {
@@ -46,7 +42,7 @@ class OutlineTest {
 
   private static Outline read() {
     List<ContentProblem> problems = new ArrayList<>();
-    Outline outline = Outline.read(CONTENT, problems).orElseThrow();
+    Outline outline = Outline.read(ShippedContentTest.CONTENT, problems).orElseThrow();
     assertThat(problems).isEmpty();
     return outline;
   }
