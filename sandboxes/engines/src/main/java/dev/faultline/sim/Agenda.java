@@ -4,19 +4,17 @@ import dev.faultline.api.Payload;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// What will happen, with its particulars, in slots that are used again.
+/// What will happen, with its particulars, in entries that are used again.
 final class Agenda {
 
   private final EventQueue queue = new EventQueue();
-  private TraceEvent.Kind[] kinds = new TraceEvent.Kind[64];
-  private int[] nodes = new int[64];
-  private int[] peers = new int[64];
-  private int[] lives = new int[64];
-  private int[] causes = new int[64];
-  private @Nullable Payload[] payloads = new @Nullable Payload[64];
-  private int[] free = new int[64];
+  private Entry[] entries = new Entry[0];
+  private int[] free = new int[0];
   private int freeCount;
-  private int used;
+
+  Agenda() {
+    grow(32);
+  }
 
   boolean isEmpty() {
     return queue.isEmpty();
@@ -26,69 +24,61 @@ final class Agenda {
     return queue.timeMicros();
   }
 
-  /// Plans an event.
-  ///
-  /// @param life the life of `node` that it is meant for; -1 for any
-  void plan(
-      long timeMicros,
-      TraceEvent.Kind kind,
-      int node,
-      int peer,
-      int life,
-      int cause,
-      @Nullable Payload payload) {
-    int slot = freeCount > 0 ? free[--freeCount] : newSlot();
-    kinds[slot] = kind;
-    nodes[slot] = node;
-    peers[slot] = peer;
-    lives[slot] = life;
-    causes[slot] = cause;
-    payloads[slot] = payload;
+  /// Plans an event and returns its entry, to be filled in by the caller.
+  Entry plan(long timeMicros, TraceEvent.Kind kind) {
+    if (freeCount == 0) {
+      grow(entries.length * 2);
+    }
+    int slot = free[--freeCount];
     queue.add(timeMicros, slot);
+    Entry entry = entries[slot];
+    entry.kind = kind;
+    return entry;
   }
 
-  /// Takes the earliest event; read its particulars before the next call of {@link #plan}.
-  int take() {
+  /// Takes the earliest event; its entry holds until the next call of {@link #plan}.
+  Entry take() {
     int slot = queue.take();
     free[freeCount++] = slot;
-    return slot;
+    return entries[slot];
   }
 
-  TraceEvent.Kind kind(int slot) {
-    return kinds[slot];
-  }
-
-  int node(int slot) {
-    return nodes[slot];
-  }
-
-  int peer(int slot) {
-    return peers[slot];
-  }
-
-  int life(int slot) {
-    return lives[slot];
-  }
-
-  int cause(int slot) {
-    return causes[slot];
-  }
-
-  @Nullable Payload payload(int slot) {
-    return payloads[slot];
-  }
-
-  private int newSlot() {
-    if (used == nodes.length) {
-      int size = used * 2;
-      kinds = Arrays.copyOf(kinds, size);
-      nodes = Arrays.copyOf(nodes, size);
-      peers = Arrays.copyOf(peers, size);
-      lives = Arrays.copyOf(lives, size);
-      causes = Arrays.copyOf(causes, size);
-      payloads = Arrays.copyOf(payloads, size);
-      free = Arrays.copyOf(free, size);
+  private void grow(int size) {
+    int before = entries.length;
+    entries = Arrays.copyOf(entries, size);
+    free = Arrays.copyOf(free, size);
+    for (int slot = size - 1; slot >= before; slot--) {
+      entries[slot] = new Entry();
+      free[freeCount++] = slot;
     }
-    return used++;
+  }
+
+  /// A planned event.
+  static final class Entry {
+
+    /// In `life`: the event is meant for whatever life the node is in.
+    static final int ANY_LIFE = -1;
+
+    TraceEvent.Kind kind = TraceEvent.Kind.HEAL;
+    int node;
+    int peer;
+    int life;
+    int cause;
+    @Nullable Payload payload;
+
+    /// Sets where it happens: at `node` in its life `life`; `peer` is the sender of a message, else
+    /// -1.
+    Entry at(int node, int peer, int life) {
+      this.node = node;
+      this.peer = peer;
+      this.life = life;
+      return this;
+    }
+
+    /// Sets what it brings, and the index of the event that it comes from, else -1.
+    void bringing(@Nullable Payload payload, int cause) {
+      this.payload = payload;
+      this.cause = cause;
+    }
   }
 }

@@ -10,8 +10,13 @@ public final class Check {
   /// @throws Failed with `what`
   public static void that(boolean holds, String what) {
     if (!holds) {
-      throw new Failed(what);
+      throw failed(what);
     }
+  }
+
+  /// What to throw where the message is too dear to be made each time.
+  public static Failed failed(String what) {
+    return new Failed(what);
   }
 
   /// One of our own invariants does not hold.

@@ -1,38 +1,36 @@
 package dev.faultline.sim;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The I/O steps of one node at which it is to crash.
 final class CrashPoints {
 
-  private final List<Fault.CrashAtIo> points;
+  private final List<Fault.CrashAtIo> ahead = new ArrayList<>();
   private int step;
   private int struck;
   private long downMicros;
-  private boolean healed;
 
-  CrashPoints(List<Fault.CrashAtIo> points) {
-    this.points = List.copyOf(points);
+  void add(Fault.CrashAtIo point) {
+    ahead.add(point);
   }
 
-  /// Throws {@link Signal#CRASH} where a crash is planned at this moment of this step.
-  void strike(Fault.Moment moment) {
-    if (points.isEmpty() || healed) {
-      return;
-    }
-    for (Fault.CrashAtIo point : points) {
-      if (point.ioStep() == step && point.moment() == moment) {
-        struck++;
-        step++;
-        downMicros = point.downMicros();
-        throw Signal.CRASH;
-      }
+  /// Before the next step takes effect.
+  ///
+  /// @throws Signal {@link Signal#CRASH} where a crash is planned here
+  void beforeStep() {
+    if (!ahead.isEmpty()) {
+      strike(Fault.Moment.BEFORE);
     }
   }
 
   /// The step took effect.
-  void strikeAfterStep() {
-    strike(Fault.Moment.AFTER);
+  ///
+  /// @throws Signal {@link Signal#CRASH} where a crash is planned here
+  void afterStep() {
+    if (!ahead.isEmpty()) {
+      strike(Fault.Moment.AFTER);
+    }
     step++;
   }
 
@@ -41,15 +39,25 @@ final class CrashPoints {
     return downMicros;
   }
 
-  int planned() {
-    return points.size();
-  }
-
   int struck() {
     return struck;
   }
 
+  /// No crash from here on.
   void heal() {
-    healed = true;
+    ahead.clear();
+  }
+
+  private void strike(Fault.Moment moment) {
+    for (int i = 0; i < ahead.size(); i++) {
+      Fault.CrashAtIo point = ahead.get(i);
+      if (point.ioStep() == step && point.moment() == moment) {
+        ahead.remove(i);
+        struck++;
+        step++;
+        downMicros = point.downMicros();
+        throw Signal.CRASH;
+      }
+    }
   }
 }

@@ -8,18 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The disk of one node. Unsynced writes are kept in order; one crash in four keeps some of the
 /// oldest of them, as a controller that writes in order may.
 final class DiskModel implements Disk {
 
+  private static final int READ_COST = 8;
+
   private final Node node;
   private final SeededRandom random;
-  private final Map<String, Payload> durable = new LinkedHashMap<>();
+  private final Map<String, Slot> slots = new LinkedHashMap<>();
   private final List<Payload> log = new ArrayList<>();
+  private final List<Slot> unsynced = new ArrayList<>();
+  private final List<Payload> unsyncedValues = new ArrayList<>();
   private int durableLog;
-  private final List<String> pendingKeys = new ArrayList<>();
-  private final List<Payload> pendingValues = new ArrayList<>();
 
   DiskModel(Node node, SeededRandom random) {
     this.node = node;
@@ -28,61 +31,74 @@ final class DiskModel implements Disk {
 
   @Override
   public void put(String key, Payload value) {
-    node.beforeIo();
-    pendingKeys.add(key);
-    pendingValues.add(Values.copy(value));
-    node.afterWrite(key, value);
+    Payload written = node.beforeWrite(value);
+    Slot slot = slots.get(key);
+    if (slot == null) {
+      slot = new Slot();
+      slots.put(key, slot);
+    }
+    slot.seen = written;
+    unsynced.add(slot);
+    unsyncedValues.add(written);
+    node.afterWrite(key, written);
   }
 
   @Override
   public Optional<Payload> get(String key) {
-    node.charge(8 + pendingKeys.size());
-    for (int i = pendingKeys.size() - 1; i >= 0; i--) {
-      if (pendingKeys.get(i).equals(key)) {
-        return Optional.of(Values.copy(pendingValues.get(i)));
-      }
-    }
-    return Optional.ofNullable(durable.get(key)).map(Values::copy);
+    node.charge(READ_COST);
+    Slot slot = slots.get(key);
+    return slot == null ? Optional.empty() : Optional.ofNullable(slot.seen).map(Values::copy);
   }
 
   @Override
   public void append(Payload entry) {
-    node.beforeIo();
-    log.add(Values.copy(entry));
-    node.afterWrite("", entry);
+    Payload written = node.beforeWrite(entry);
+    log.add(written);
+    node.afterWrite("", written);
   }
 
   @Override
   public List<Payload> log() {
-    node.charge(8 + log.size());
+    node.charge(READ_COST + log.size());
     return Collections.unmodifiableList(Values.copy(log));
   }
 
   @Override
   public void sync() {
-    node.beforeIo();
-    for (int i = 0; i < pendingKeys.size(); i++) {
-      durable.put(pendingKeys.get(i), pendingValues.get(i));
-    }
-    pendingKeys.clear();
-    pendingValues.clear();
+    node.beforeSync();
+    makeDurable(unsynced.size());
     durableLog = log.size();
     node.afterSync();
   }
 
-  /// Forgets what was not synced, but for a prefix that chance keeps.
+  /// Forgets what was not synced, but for some of the oldest writes where chance has it: puts are
+  /// taken to be older than appends.
   void crash() {
-    int unsynced = pendingKeys.size() + log.size() - durableLog;
-    boolean lucky = unsynced > 0 && random.index(4) == 0;
-    int kept = lucky ? 1 + random.index(unsynced) : 0;
-    // Puts and appends are kept in the order of their kinds: puts first.
-    int keptPuts = Math.min(kept, pendingKeys.size());
-    for (int i = 0; i < keptPuts; i++) {
-      durable.put(pendingKeys.get(i), pendingValues.get(i));
-    }
+    int atRisk = unsynced.size() + log.size() - durableLog;
+    boolean lucky = atRisk > 0 && random.index(4) == 0;
+    int kept = lucky ? 1 + random.index(atRisk) : 0;
+    int keptPuts = Math.min(kept, unsynced.size());
+    makeDurable(keptPuts);
     durableLog += kept - keptPuts;
     log.subList(durableLog, log.size()).clear();
-    pendingKeys.clear();
-    pendingValues.clear();
+    for (Slot slot : slots.values()) {
+      slot.seen = slot.durable;
+    }
+  }
+
+  /// The `count` oldest unsynced puts become durable, and the others are unsynced no more.
+  private void makeDurable(int count) {
+    for (int i = 0; i < count; i++) {
+      unsynced.get(i).durable = unsyncedValues.get(i);
+    }
+    unsynced.clear();
+    unsyncedValues.clear();
+  }
+
+  /// What stands under one key.
+  private static final class Slot {
+
+    private @Nullable Payload durable;
+    private @Nullable Payload seen;
   }
 }

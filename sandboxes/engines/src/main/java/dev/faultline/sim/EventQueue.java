@@ -21,17 +21,14 @@ final class EventQueue {
     return size == 0;
   }
 
-  void clear() {
-    size = 0;
-    sequence = 0;
-  }
-
   /// Adds `slot` at `timeMicros`.
   void add(long timeMicros, int slot) {
-    Check.that(
-        timeMicros >= 0 && timeMicros <= MAX_TIME_MICROS,
-        "an event at " + timeMicros + " us is outside the 25 days of a run");
-    Check.that(sequence < MAX_SEQUENCE, "more than " + MAX_SEQUENCE + " events in one run");
+    if (timeMicros < 0 || timeMicros > MAX_TIME_MICROS) {
+      throw Check.failed("an event at " + timeMicros + " us is outside the 25 days of a run");
+    }
+    if (sequence == MAX_SEQUENCE) {
+      throw Check.failed("more than " + MAX_SEQUENCE + " events in one run");
+    }
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, size * 2);
       slots = Arrays.copyOf(slots, size * 2);

@@ -32,7 +32,9 @@ final class Journal {
       int cause,
       @Nullable Object content,
       long contentDigest) {
-    Check.that(count < MAX_EVENTS, "more than " + MAX_EVENTS + " events in one run");
+    if (count == MAX_EVENTS) {
+      throw Check.failed("more than " + MAX_EVENTS + " events in one run");
+    }
     long place = ((long) kind.code() << 56) ^ ((long) node << 44) ^ ((long) (peer + 1) << 32);
     digest = (Long.rotateLeft(digest, 29) ^ timeMicros) * 0x9E3779B97F4A7C15L;
     digest = (Long.rotateLeft(digest, 29) ^ (place + cause)) * 0xBF58476D1CE4E5B9L;

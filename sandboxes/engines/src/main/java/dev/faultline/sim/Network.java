@@ -10,6 +10,8 @@ final class Network {
   /// An arrival that never comes.
   static final long LOST = -1;
 
+  private static final StreamName STREAM = StreamName.of("network");
+
   private final NetworkModel model;
   private final int nodeCount;
   private final SeededRandom[] links;
@@ -29,7 +31,7 @@ final class Network {
     @Nullable List<Directed>[] byLink = new List[links.length];
     directed = byLink;
     for (int i = 0; i < links.length; i++) {
-      links[i] = SeededRandom.stream(seed, "network", i);
+      links[i] = SeededRandom.stream(seed, STREAM, i);
     }
     for (Directed fault : faults) {
       int link = fault.from * nodeCount + fault.to;
@@ -53,8 +55,7 @@ final class Network {
     int link = from * nodeCount + to;
     SeededRandom random = links[link];
     long draw = random.nextLong();
-    long arrival =
-        nowMicros + model.minDelayMicros() + Math.unsignedMultiplyHigh(draw, delaySpread);
+    long arrival = nowMicros + model.minDelayMicros() + (((draw >>> 33) * delaySpread) >>> 31);
     boolean overtakes = false;
     if (!steady && !healed) {
       if (random.chance(model.lossRatio())) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// A node of a running simulation, and the context that its program sees.
 final class Node implements Context {
 
+  private static final StreamName RANDOM = StreamName.of("node");
+  private static final StreamName DISK = StreamName.of("disk");
   private static final int CALL_COST = 16;
   private static final int MAX_LOG_CHARACTERS = 400;
 
@@ -19,17 +21,18 @@ final class Node implements Context {
   private final NodeId id;
   private final SeededRandom random;
   private final DiskModel disk;
-  private final CrashPoints crashPoints;
+  private final CrashPoints crashPoints = new CrashPoints();
+  private final boolean underTest;
   private @Nullable NodeProgram program;
   private int life;
 
-  Node(Simulation simulation, NodeSpec spec, int index, CrashPoints crashPoints, long seed) {
+  Node(Simulation simulation, NodeSpec spec, int index, long seed) {
     this.simulation = simulation;
     this.spec = spec;
-    this.crashPoints = crashPoints;
+    underTest = spec.underTest();
     id = new NodeId(index);
-    random = SeededRandom.stream(seed, "node", index);
-    disk = new DiskModel(this, SeededRandom.stream(seed, "disk", index));
+    random = SeededRandom.stream(seed, RANDOM, index);
+    disk = new DiskModel(this, SeededRandom.stream(seed, DISK, index));
   }
 
   NodeSpec spec() {
@@ -118,27 +121,36 @@ final class Node implements Context {
 
   /// Charges the strategy under test; the engine's own programs are free.
   void charge(int cost) {
-    if (spec.underTest()) {
+    if (underTest) {
       Meter.tick(cost);
     }
   }
 
-  /// Before one write or sync of the disk, as an I/O step; to be followed by its `after…`.
-  void beforeIo() {
+  /// Before a sync of the disk, as an I/O step.
+  void beforeSync() {
     charge(CALL_COST);
-    crashPoints.strike(Fault.Moment.BEFORE);
+    crashPoints.beforeStep();
+  }
+
+  /// Before `value` is written, as an I/O step; returns what is to be written, a copy where it can
+  /// change.
+  Payload beforeWrite(Payload value) {
+    charge(CALL_COST);
+    Payload frozen = simulation.freeze(this, value);
+    crashPoints.beforeStep();
+    return frozen;
   }
 
   /// `value` was written under `key`.
   void afterWrite(String key, Payload value) {
-    long digest = simulation.digest(this, value) + SeededRandom.mix(key.hashCode());
+    long digest = simulation.lastDigest() + SeededRandom.mix(key.hashCode());
     simulation.note(TraceEvent.Kind.WRITE, this, -1, value, digest);
-    crashPoints.strikeAfterStep();
+    crashPoints.afterStep();
   }
 
   /// All writes were synced.
   void afterSync() {
     simulation.note(TraceEvent.Kind.SYNC, this, -1, null, 0);
-    crashPoints.strikeAfterStep();
+    crashPoints.afterStep();
   }
 }

@@ -18,13 +18,13 @@ public final class SeededRandom implements RandomGenerator {
   }
 
   /// The stream `name` of `seed`.
-  public static SeededRandom stream(long seed, String name) {
-    return new SeededRandom(seedOf(seed, name));
+  public static SeededRandom stream(long seed, StreamName name) {
+    return stream(seed, name, 0);
   }
 
   /// The stream `name` number `index` of `seed`.
-  public static SeededRandom stream(long seed, String name, int index) {
-    return new SeededRandom(seedOf(seed, name) + mix(index * GOLDEN_GAMMA));
+  public static SeededRandom stream(long seed, StreamName name, int index) {
+    return new SeededRandom(mix(seed + GOLDEN_GAMMA) ^ mix(name.hash() + index * GOLDEN_GAMMA));
   }
 
   @Override
@@ -35,7 +35,9 @@ public final class SeededRandom implements RandomGenerator {
 
   /// A number in `[from, to]`, both included.
   public long between(long from, long to) {
-    Check.that(from <= to, "no number is between " + from + " and " + to);
+    if (from > to) {
+      throw Check.failed("no number is between " + from + " and " + to);
+    }
     return from + Long.remainderUnsigned(nextLong(), to - from + 1);
   }
 
@@ -47,14 +49,6 @@ public final class SeededRandom implements RandomGenerator {
   /// True with probability `ratio`, in `[0, 1]`.
   public boolean chance(double ratio) {
     return nextDouble() < ratio;
-  }
-
-  private static long seedOf(long seed, String name) {
-    long hash = 0xCBF29CE484222325L;
-    for (int i = 0; i < name.length(); i++) {
-      hash = (hash ^ name.charAt(i)) * 0x100000001B3L;
-    }
-    return mix(seed + GOLDEN_GAMMA) ^ mix(hash);
   }
 
   /// The finaliser of SplitMix64: a bijection in which every input bit touches every output bit.

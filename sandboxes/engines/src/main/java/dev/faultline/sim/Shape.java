@@ -30,6 +30,7 @@ public abstract class Shape {
   private List<String> names = List.of();
   private long typeDigest;
   private boolean copied;
+  private @Nullable Shape[] nested = new @Nullable Shape[0];
   private List<Class<?>> types = List.of();
   private MethodHandle constructor = MethodHandles.constant(Object.class, "");
 
@@ -42,6 +43,16 @@ public abstract class Shape {
 
   /// Tells `sink` the components of `record`, which must be of this shape's class.
   public abstract void read(Object record, ValueSink sink);
+
+  /// The shape of component `index`, whose declared type is a record class.
+  protected final Shape nested(int index) {
+    Shape shape = nested[index];
+    if (shape == null) {
+      shape = of(types.get(index));
+      nested[index] = shape;
+    }
+    return shape;
+  }
 
   /// Simple name of the record class.
   public String typeName() {
@@ -95,7 +106,11 @@ public abstract class Shape {
 
   private static Shape make(Class<?> type) {
     if (!type.isRecord()) {
-      throw new IllegalArgumentException(type.getName() + " is not a record");
+      throw new IllegalArgumentException(
+          "a "
+              + type.getSimpleName()
+              + " is no value: use records of primitives, String, byte[], enums, records, and List,"
+              + " Map and Optional of these");
     }
     RecordComponent[] components = type.getRecordComponents();
     try {
@@ -103,12 +118,13 @@ public abstract class Shape {
       Shape shape = ShapeMaker.make(inside, type, components);
       shape.typeName = type.getSimpleName();
       shape.names = Arrays.stream(components).map(RecordComponent::getName).toList();
-      shape.typeDigest = SeededRandom.stream(0, shape.typeName + shape.names).nextLong();
+      shape.typeDigest = StreamName.hashOf(shape.typeName + shape.names);
       shape.copied =
           Arrays.stream(components).anyMatch(component -> isCopied(component.getGenericType()));
       Class<?>[] types =
           Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
       shape.types = List.of(types);
+      shape.nested = new @Nullable Shape[types.length];
       shape.constructor =
           inside
               .findConstructor(type, MethodType.methodType(void.class, types))

@@ -15,6 +15,10 @@ final class ShapeMaker {
   private static final ClassDesc SHAPE = ClassDesc.of("dev.faultline.sim.Shape");
   private static final ClassDesc SINK = ClassDesc.of("dev.faultline.sim.ValueSink");
 
+  private static final MethodTypeDesc NESTED = MethodTypeDesc.of(SHAPE, ConstantDescs.CD_int);
+  private static final MethodTypeDesc RECORD =
+      MethodTypeDesc.of(ConstantDescs.CD_void, SHAPE, ConstantDescs.CD_Object);
+
   private ShapeMaker() {}
 
   /// A shape whose `read` is compiled for `type`.
@@ -55,15 +59,22 @@ final class ShapeMaker {
   }
 
   private static void read(CodeBuilder code, ClassDesc owner, RecordComponent[] components) {
-    for (RecordComponent component : components) {
-      Class<?> type = component.getType();
-      code.aload(2)
-          .aload(1)
+    for (int i = 0; i < components.length; i++) {
+      Class<?> type = components[i].getType();
+      code.aload(2);
+      if (type.isRecord()) {
+        code.aload(0).loadConstant(i).invokevirtual(SHAPE, "nested", NESTED);
+      }
+      code.aload(1)
           .checkcast(owner)
-          .getfield(owner, component.getName(), type.describeConstable().orElseThrow());
-      if (type == boolean.class || type == char.class) {
+          .getfield(owner, components[i].getName(), type.describeConstable().orElseThrow());
+      if (type.isRecord()) {
+        code.invokeinterface(SINK, "record", RECORD);
+      } else if (type == boolean.class || type == char.class) {
         box(code, type);
         call(code, "value", ConstantDescs.CD_Object);
+      } else if (type == String.class) {
+        call(code, "text", ConstantDescs.CD_String);
       } else if (!type.isPrimitive()) {
         call(code, "value", ConstantDescs.CD_Object);
       } else if (type == double.class || type == float.class) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Use it once: {@link #client} what is to be asked of the nodes, then {@link #run()}.
 public final class Simulation {
 
-  private static final int ANY_LIFE = -1;
+  private static final Shape OUTAGE = Shape.of(Outage.class);
 
   /// A strategy that makes more events than this is stopped, whatever its budget.
   private static final int MAX_STRATEGY_EVENTS = Journal.MAX_EVENTS / 4;
@@ -25,6 +25,8 @@ public final class Simulation {
   private final List<Network.Directed> directed = new ArrayList<>();
   private final Node[] nodes;
   private final ValueDigest valueDigest = new ValueDigest();
+  private Shape lastShape = OUTAGE;
+  private long lastDigest;
   private long nowMicros;
   private int timedFaultsArmed;
   private @Nullable StrategyStop stop;
@@ -38,7 +40,7 @@ public final class Simulation {
     journal = new Journal(recorded);
     nodes = new Node[specs.size()];
     for (int i = 0; i < nodes.length; i++) {
-      nodes[i] = new Node(this, specs.get(i), i, new CrashPoints(crashesAtIo(i)), seed);
+      nodes[i] = new Node(this, specs.get(i), i, seed);
     }
     planFaults();
     network = new Network(plan.network(), nodes.length, directed, seed);
@@ -46,7 +48,10 @@ public final class Simulation {
 
   /// Asks `node` for `request` at `atMicros`: a message from itself to itself that can not be lost.
   public void client(long atMicros, int node, Payload request) {
-    agenda.plan(atMicros, TraceEvent.Kind.CLIENT, node, node, ANY_LIFE, -1, request);
+    agenda
+        .plan(atMicros, TraceEvent.Kind.CLIENT)
+        .at(node, node, Agenda.Entry.ANY_LIFE)
+        .bringing(request, -1);
   }
 
   /// Runs until nothing is left to happen, the time is over, the monitor says so, or the strategy
@@ -113,10 +118,9 @@ public final class Simulation {
       throw new IllegalArgumentException(
           "send: there is no node " + to + "; nodes are n0 to n" + (nodes.length - 1));
     }
-    long digest = digest(from, message);
-    Shape shape = Shape.of(message.getClass());
-    Payload sent = shape.isCopied() ? Values.copy(message) : message;
-    int event = note(TraceEvent.Kind.SEND, from, to.index(), sent, digest);
+    Payload sent = freeze(from, message);
+    Shape shape = lastShape;
+    int event = note(TraceEvent.Kind.SEND, from, to.index(), sent, lastDigest);
     monitor.sent(event, from.index(), from.life(), to.index(), sent);
     long arrival = network.arrival(nowMicros, from.index(), to.index(), shape.typeName());
     if (arrival == Network.LOST) {
@@ -136,11 +140,10 @@ public final class Simulation {
       throw new IllegalArgumentException(
           "setTimer: a delay of " + delayMicros + " us is negative; use 0 for at once");
     }
-    long digest = digest(node, tag);
-    Payload kept = Values.copy(tag);
-    int event = note(TraceEvent.Kind.SET_TIMER, node, -1, kept, digest);
+    Payload kept = freeze(node, tag);
+    int event = note(TraceEvent.Kind.SET_TIMER, node, -1, kept, lastDigest);
     long at = nowMicros + Math.min(delayMicros, plan.endMicros());
-    agenda.plan(at, TraceEvent.Kind.TIMER, node.index(), -1, node.life(), event, kept);
+    agenda.plan(at, TraceEvent.Kind.TIMER).at(node.index(), -1, node.life()).bringing(kept, event);
   }
 
   int note(TraceEvent.Kind kind, Node node, int peer, @Nullable Object content, long digest) {
@@ -150,39 +153,43 @@ public final class Simulation {
     return journal.note(nowMicros, kind, node.index(), peer, -1, content, digest);
   }
 
-  /// The digest of a value that a program hands over; its size is charged.
-  long digest(Node node, @Nullable Payload value) {
+  /// A value that a program hands over, copied where it can change. Its size is charged, and its
+  /// digest is {@link #lastDigest()}.
+  Payload freeze(Node node, @Nullable Payload value) {
     if (value == null) {
       throw new IllegalArgumentException("a message, tag or stored value is null; use a record");
     }
-    long digest = valueDigest.of(value);
+    lastShape = valueDigest.shapeOf(value.getClass());
+    lastDigest = valueDigest.of(lastShape, value);
     node.charge(valueDigest.parts());
-    return digest;
+    return lastShape.isCopied() ? Values.copy(value) : value;
+  }
+
+  /// The digest of the value that was frozen last.
+  long lastDigest() {
+    return lastDigest;
   }
 
   private void deliverAt(long micros, Node from, NodeId to, int event, Payload message) {
-    agenda.plan(
-        micros, TraceEvent.Kind.DELIVER, to.index(), from.index(), ANY_LIFE, event, message);
+    agenda
+        .plan(micros, TraceEvent.Kind.DELIVER)
+        .at(to.index(), from.index(), Agenda.Entry.ANY_LIFE)
+        .bringing(message, event);
   }
 
-  private void happen(int slot) {
-    TraceEvent.Kind kind = agenda.kind(slot);
-    int cause = agenda.cause(slot);
-    if (kind == TraceEvent.Kind.HEAL) {
-      heal();
-      return;
-    }
-    Node node = nodes[agenda.node(slot)];
-    int life = agenda.life(slot);
-    Payload payload = agenda.payload(slot);
-    switch (kind) {
-      case DELIVER -> deliver(node, agenda.peer(slot), cause, payload);
-      case TIMER -> timer(node, life, cause, payload);
+  private void happen(Agenda.Entry entry) {
+    Node node = nodes[entry.node];
+    Payload payload = entry.payload;
+    int cause = entry.cause;
+    switch (entry.kind) {
+      case DELIVER -> deliver(node, entry.peer, cause, payload);
+      case TIMER -> timer(node, entry.life, cause, payload);
       case CLIENT -> ask(node, payload);
       case CRASH -> crashAsPlanned(node, payload);
-      case RESTART -> restart(node, life, cause);
-      case START, SEND, LOSE, DUPLICATE, SET_TIMER, WRITE, SYNC, HEAL, LOG, DECIDE, BREAK ->
-          Check.that(false, kind + " can not be planned");
+      case RESTART -> restart(node, entry.life, cause);
+      case HEAL -> heal();
+      case START, SEND, LOSE, DUPLICATE, SET_TIMER, WRITE, SYNC, LOG, DECIDE, BREAK ->
+          throw Check.failed(entry.kind + " can not be planned");
     }
   }
 
@@ -210,8 +217,9 @@ public final class Simulation {
 
   private void ask(Node node, @Nullable Payload request) {
     if (node.program() != null) {
-      note(TraceEvent.Kind.CLIENT, node, -1, request, digest(node, request));
-      call(node, TraceEvent.Kind.CLIENT, node.self(), request);
+      Payload asked = freeze(node, request);
+      note(TraceEvent.Kind.CLIENT, node, -1, asked, lastDigest);
+      call(node, TraceEvent.Kind.CLIENT, node.self(), asked);
     }
   }
 
@@ -232,7 +240,10 @@ public final class Simulation {
     int event = note(TraceEvent.Kind.CRASH, node, -1, null, 0);
     if (downMicros < Outage.UNTIL_HEALED) {
       long at = nowMicros + downMicros;
-      agenda.plan(at, TraceEvent.Kind.RESTART, node.index(), -1, node.life(), event, null);
+      agenda
+          .plan(at, TraceEvent.Kind.RESTART)
+          .at(node.index(), -1, node.life())
+          .bringing(null, event);
     }
   }
 
@@ -270,7 +281,7 @@ public final class Simulation {
   }
 
   private void planFaults() {
-    agenda.plan(plan.healMicros(), TraceEvent.Kind.HEAL, 0, -1, ANY_LIFE, -1, null);
+    agenda.plan(plan.healMicros(), TraceEvent.Kind.HEAL);
     for (Fault fault : plan.faults()) {
       switch (fault) {
         case Fault.Crash at -> planCrash(at.node(), at.atMicros(), at.downMicros());
@@ -283,21 +294,16 @@ public final class Simulation {
             directed.add(
                 new Network.Directed(
                     lose.type(), lose.from(), lose.to(), lose.nth(), Network.LOST));
-        case Fault.CrashAtIo at ->
-            Check.that(at.node() < nodes.length, "there is no node " + at.node() + " to crash");
+        case Fault.CrashAtIo at -> nodes[at.node()].crashPoints().add(at);
       }
     }
   }
 
   private void planCrash(int node, long atMicros, long downMicros) {
-    agenda.plan(atMicros, TraceEvent.Kind.CRASH, node, -1, ANY_LIFE, -1, new Outage(downMicros));
-  }
-
-  private List<Fault.CrashAtIo> crashesAtIo(int node) {
-    return plan.faults().stream()
-        .filter(fault -> fault instanceof Fault.CrashAtIo at && at.node() == node)
-        .map(Fault.CrashAtIo.class::cast)
-        .toList();
+    agenda
+        .plan(atMicros, TraceEvent.Kind.CRASH)
+        .at(node, -1, Agenda.Entry.ANY_LIFE)
+        .bringing(new Outage(downMicros), -1);
   }
 
   /// How long a planned crash lasts.

@@ -11,19 +11,25 @@ import org.jspecify.annotations.Nullable;
 /// Entries of a map are combined without order, since a learner's map may iterate as it likes.
 final class ValueDigest implements ValueSink {
 
+  private static final int KNOWN_SHAPES = 12;
+
+  private final Class<?>[] knownTypes = new Class<?>[KNOWN_SHAPES];
+  private final Shape[] knownShapes = new Shape[KNOWN_SHAPES];
+  private int known;
   private long hash;
   private int depth;
   private int parts;
 
-  /// The digest of `value`.
+  /// The digest of a record.
   ///
+  /// @param shape the record's
   /// @throws IllegalArgumentException when the value is not of the value model, nested too deeply,
   ///   or too large
-  long of(@Nullable Object value) {
+  long of(Shape shape, Object record) {
     hash = 0x243F6A8885A308D3L;
     depth = 0;
     parts = 0;
-    value(value);
+    record(shape, record);
     return hash;
   }
 
@@ -47,9 +53,8 @@ final class ValueDigest implements ValueSink {
   @SuppressWarnings("IfChainToSwitch") // a pattern switch goes through invokedynamic
   public void value(@Nullable Object value) {
     Values.checkSize(++parts);
-    // The commonest first: this runs for every message.
     if (value instanceof Payload) {
-      record(value);
+      record(shapeOf(value.getClass()), value);
     } else if (value instanceof String text) {
       text(text);
     } else if (value == null) {
@@ -73,7 +78,7 @@ final class ValueDigest implements ValueSink {
       case Double real -> real(real);
       case Float real -> real(real);
       case Number number when Values.isInteger(number) -> integer(number.longValue());
-      default -> record(value);
+      default -> record(shapeOf(value.getClass()), value);
     }
   }
 
@@ -84,7 +89,12 @@ final class ValueDigest implements ValueSink {
     }
   }
 
-  private void text(String text) {
+  @Override
+  public void text(@Nullable String text) {
+    if (text == null) {
+      integer(1);
+      return;
+    }
     Values.checkSize(parts += text.length() >> 3);
     integer(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -100,12 +110,32 @@ final class ValueDigest implements ValueSink {
     }
   }
 
-  private void record(Object record) {
+  @Override
+  public void record(Shape shape, @Nullable Object record) {
+    if (record == null) {
+      integer(1);
+      return;
+    }
     Values.checkDepth(++depth);
-    Shape shape = Values.shapeOf(record);
+    parts++;
     hash ^= shape.typeDigest();
     shape.read(record, this);
     depth--;
+  }
+
+  /// The shape of `type`, from the few that this run has met: cheaper than a class value.
+  Shape shapeOf(Class<?> type) {
+    for (int i = 0; i < known; i++) {
+      if (knownTypes[i] == type) {
+        return knownShapes[i];
+      }
+    }
+    Shape shape = Shape.of(type);
+    if (known < KNOWN_SHAPES) {
+      knownTypes[known] = type;
+      knownShapes[known++] = shape;
+    }
+    return shape;
   }
 
   private void list(List<?> list) {

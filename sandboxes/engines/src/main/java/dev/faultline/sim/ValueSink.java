@@ -13,4 +13,14 @@ public interface ValueSink {
 
   /// Anything else, null included; a `boolean` or `char` is boxed.
   void value(@Nullable Object value);
+
+  /// A component whose declared type is a `String`.
+  default void text(@Nullable String value) {
+    value(value);
+  }
+
+  /// A component whose declared type is a record class, of shape `shape`.
+  default void record(Shape shape, @Nullable Object value) {
+    value(value);
+  }
 }

@@ -66,7 +66,7 @@ final class ValueText implements ValueSink {
       case Double real -> out.append(real.doubleValue());
       case Float real -> out.append(real.floatValue());
       case Number number when Values.isInteger(number) -> out.append(number.longValue());
-      default -> Values.shapeOf(value);
+      default -> Shape.of(value.getClass());
     }
   }
 
@@ -86,7 +86,7 @@ final class ValueText implements ValueSink {
 
   private void record(Object record) {
     Values.checkDepth(++depth);
-    Shape shape = Values.shapeOf(record);
+    Shape shape = Shape.of(record.getClass());
     List<String> outer = names;
     int outerNext = next;
     names = shape.names();

@@ -60,26 +60,17 @@ public final class Values {
         || number instanceof Byte;
   }
 
-  static Shape shapeOf(Object value) {
-    if (!value.getClass().isRecord()) {
-      throw new IllegalArgumentException(
-          "a "
-              + value.getClass().getSimpleName()
-              + " is no value: use records of primitives, String, byte[], enums, records, and List,"
-              + " Map and Optional of these");
-    }
-    return Shape.of(value.getClass());
-  }
-
   private static @Nullable Object copy(@Nullable Object value, int depth) {
     checkDepth(depth);
+    if (value instanceof Record record) {
+      return copyRecord(record, depth);
+    }
     return switch (value) {
       case null -> null;
       case byte[] bytes -> bytes.clone();
       case Optional<?> optional -> copyOptional(optional, depth);
       case List<?> list -> copyList(list, depth);
       case Map<?, ?> map -> copyMap(map, depth);
-      case Record record -> copyRecord(record, depth);
       default -> value;
     };
   }

@@ -4,6 +4,7 @@ import dev.faultline.sim.Fault;
 import dev.faultline.sim.FaultPlan;
 import dev.faultline.sim.NetworkModel;
 import dev.faultline.sim.SeededRandom;
+import dev.faultline.sim.StreamName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -126,10 +127,13 @@ enum Family {
     }
   };
 
+  private static final StreamName PLAN = StreamName.of("plan");
   private static final long MILLI = 1_000;
   private static final long HEAL_MICROS = 300 * MILLI;
   private static final long LIVENESS_MICROS = 10_000 * MILLI;
   private static final NetworkModel QUIET = NetworkModel.calm(500, 2 * MILLI);
+
+  private static final List<Family> ALL = List.of(values());
 
   private final String id;
 
@@ -143,7 +147,7 @@ enum Family {
 
   /// The plan that `seed` picks.
   PaxosPlan plan(long seed) {
-    return plan(SeededRandom.stream(seed, "plan"));
+    return plan(SeededRandom.stream(seed, PLAN));
   }
 
   abstract PaxosPlan plan(SeededRandom random);
@@ -152,7 +156,7 @@ enum Family {
   ///
   /// @throws IllegalArgumentException when there is none
   static Family named(String id) {
-    for (Family family : values()) {
+    for (Family family : ALL) {
       if (family.id.equals(id)) {
         return family;
       }

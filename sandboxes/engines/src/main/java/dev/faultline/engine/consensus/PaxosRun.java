@@ -18,12 +18,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One run of the engine's proposers against acceptors under test.
 final class PaxosRun {
 
+  private static final int MAX_NODES = 16;
   private static final List<String> VALUES = List.of("apple", "pear", "plum");
+
+  private static final List<String> PROPOSER_NAMES = names("p");
+  private static final List<String> ACCEPTOR_NAMES = names("a");
 
   private final Scenario scenario;
   private final PaxosPlan plan;
@@ -61,14 +66,19 @@ final class PaxosRun {
         options.recorded() ? trace() : null);
   }
 
+  private static List<String> names(String role) {
+    return IntStream.range(0, MAX_NODES).mapToObj(i -> role + i).toList();
+  }
+
   private List<NodeSpec> nodes(Strategy strategy) {
     List<NodeSpec> specs = new ArrayList<>();
     for (int i = 0; i < plan.proposers(); i++) {
-      specs.add(new NodeSpec("p" + i, false, () -> new ProposerNode(plan, this::decided)));
+      specs.add(
+          new NodeSpec(PROPOSER_NAMES.get(i), false, () -> new ProposerNode(plan, this::decided)));
     }
     for (int i = plan.proposers(); i < acceptors.length; i++) {
       int index = i;
-      specs.add(new NodeSpec("a" + i, true, () -> acceptor(strategy, index)));
+      specs.add(new NodeSpec(ACCEPTOR_NAMES.get(i), true, () -> acceptor(strategy, index)));
     }
     return specs;
   }
