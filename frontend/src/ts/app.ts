@@ -3,7 +3,7 @@ import "htmx-ext-sse/dist/sse.esm.js";
 import "idiomorph/htmx";
 import { foldingList, themeSwitch } from "./appearance";
 import { choose, stages, tabs } from "./panel";
-import { contentsFollow, languageKeepsPlace } from "./place";
+import { contentsFollow, languageKeepsPlace, scrollersTakeFocus } from "./place";
 import { csrfToken } from "./store";
 import { copyButtons, transcripts } from "./transcript";
 
@@ -52,6 +52,8 @@ themeSwitch();
 foldingList();
 languageKeepsPlace();
 contentsFollow();
+scrollersTakeFocus();
+addEventListener("resize", scrollersTakeFocus);
 panels();
 enliven(document);
 document.addEventListener("htmx:afterSettle", () => enliven(document));

@@ -78,7 +78,11 @@ class SourceEditor {
       highlightActiveLineGutter(),
       java,
       dress,
-      EditorView.contentAttributes.of({ "aria-label": this.box.dataset.label ?? "", spellcheck: "false" }),
+      EditorView.contentAttributes.of({
+        "aria-label": this.box.dataset.label ?? "",
+        spellcheck: "false",
+        tabindex: "0",
+      }),
       Prec.highest(
         keymap.of([
           { key: "Mod-Enter", run: () => this.press("run") },

@@ -24,6 +24,15 @@ export function languageKeepsPlace(): void {
   }
 }
 
+/** What scrolls sideways can be reached by keyboard. */
+export function scrollersTakeFocus(): void {
+  for (const box of document.querySelectorAll<HTMLElement>(".prose pre, .prose .table")) {
+    if (box.scrollWidth > box.clientWidth) {
+      box.tabIndex = 0;
+    }
+  }
+}
+
 /** Marks the section that is being read in the list of contents. */
 export function contentsFollow(): void {
   const contents = document.querySelector<HTMLElement>(".page-contents");
