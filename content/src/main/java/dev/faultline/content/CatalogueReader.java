@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Reads a whole content folder, and fails as a whole.
@@ -21,7 +22,10 @@ final class CatalogueReader {
   private static final String LESSONS = "lessons";
 
   private final Path root;
-  private final Findings findings = new Findings(new ArrayList<>(), new ArrayList<>());
+  private final Findings findings = Findings.none();
+
+  /// Those of each lesson: lessons are read side by side.
+  private final List<Findings> ofLessons = new ArrayList<>();
 
   CatalogueReader(Path root) {
     this.root = root;
@@ -33,26 +37,43 @@ final class CatalogueReader {
       throw failure();
     }
     Site site = site(outline.get());
-    List<ReadLesson> lessons = new ArrayList<>();
-    for (PartOutline part : outline.get().parts()) {
-      for (LessonOutline lesson : part.lessons()) {
-        site.lesson(lesson.id())
-            .filter(Site.LessonFolder::written)
-            .flatMap(folder -> new LessonReader(root, site, folder, findings).read())
-            .ifPresent(lessons::add);
-      }
-    }
+    List<ReadLesson> lessons = lessons(outline.get(), site);
     checkAnchors(lessons);
     Prerequisites.check(lessons, site);
-    if (!findings.problems().isEmpty()) {
+    if (!problems().isEmpty()) {
       throw failure();
     }
     List<Part> parts = outline.get().parts().stream().map(part -> part(part, site)).toList();
     return new Catalogue(parts, lessons.stream().map(ReadLesson::lesson).toList());
   }
 
+  private List<ReadLesson> lessons(Outline outline, Site site) {
+    List<Site.LessonFolder> written =
+        outline.parts().stream()
+            .flatMap(part -> part.lessons().stream())
+            .flatMap(lesson -> site.lesson(lesson.id()).stream())
+            .filter(Site.LessonFolder::written)
+            .toList();
+    List<Findings> each = written.stream().map(folder -> Findings.none()).toList();
+    ofLessons.addAll(each);
+    List<Optional<ReadLesson>> read =
+        IntStream.range(0, written.size())
+            .parallel()
+            .mapToObj(i -> new LessonReader(root, site, written.get(i), each.get(i)).read())
+            .toList();
+    return read.stream().flatMap(Optional::stream).toList();
+  }
+
   private ContentException failure() {
-    return new ContentException(findings.problems().stream().distinct().sorted().toList());
+    return new ContentException(problems());
+  }
+
+  private List<ContentProblem> problems() {
+    return Stream.concat(Stream.of(findings), ofLessons.stream())
+        .flatMap(each -> each.problems().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static Part part(PartOutline part, Site site) {
@@ -144,7 +165,7 @@ final class CatalogueReader {
   private void checkAnchors(List<ReadLesson> lessons) {
     Map<String, Lesson> byId = new HashMap<>();
     lessons.forEach(lesson -> byId.put(lesson.lesson().id(), lesson.lesson()));
-    for (Anchor anchor : findings.anchors()) {
+    for (Anchor anchor : ofLessons.stream().flatMap(each -> each.anchors().stream()).toList()) {
       Lesson target = byId.get(anchor.lessonId());
       // A lesson that could not be read has problems of its own.
       if (target != null && !places(target).contains(anchor.id())) {

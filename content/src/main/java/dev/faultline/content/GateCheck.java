@@ -1,0 +1,131 @@
+package dev.faultline.content;
+
+import dev.faultline.content.Report.Part;
+import dev.faultline.content.Report.Row;
+import dev.faultline.grader.SourceFile;
+import dev.faultline.grader.Submission;
+import dev.faultline.grader.Verdict;
+import dev.faultline.grader.Verdict.FamilyResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/// Checks one exercise under one secret.
+final class GateCheck {
+
+  private static final double ARMED_AT_LEAST = 0.9;
+
+  private final Exercise exercise;
+  private final Function<Submission, Verdict> judge;
+  private final List<Row> rows = new ArrayList<>();
+
+  /// @param judge judges under the secret
+  GateCheck(Exercise exercise, Function<Submission, Verdict> judge) {
+    this.exercise = exercise;
+    this.judge = judge;
+  }
+
+  /// One row for each strategy.
+  List<Row> rows() {
+    check(Part.STARTER, new SourceFile("Starter.java", exercise.starter()), "failed");
+    check(Part.REFERENCE, exercise.reference(), "passed");
+    for (WrongStrategy wrong : exercise.wrong()) {
+      check(Part.WRONG, wrong.source(), "failed on " + wrong.property());
+    }
+    for (SourceFile right : exercise.right()) {
+      check(Part.RIGHT, right, "passed");
+    }
+    return rows;
+  }
+
+  private void check(Part part, SourceFile source, String expected) {
+    Submission submission =
+        new Submission(exercise.spec(), List.of(source), Submission.Mode.SUBMIT);
+    Verdict first = judge.apply(submission);
+    Verdict second = judge.apply(submission);
+    String seen = seen(first);
+    List<String> wrong = new ArrayList<>();
+    if (!isAsExpected(expected, seen)) {
+      wrong.add("must be '" + expected + "' and is '" + seen + "'" + details(first));
+    }
+    if (!seen.equals(seen(second)) || !first.digest().equals(second.digest())) {
+      wrong.add("two judgements differ: '" + seen + "' and '" + seen(second) + "'");
+    }
+    long steps = Math.max(first.steps().used(), second.steps().used());
+    long budget = exercise.spec().stepBudget();
+    if (steps > budget / 2) {
+      wrong.add("a run took " + steps + " steps, more than half of " + budget);
+    }
+    if (part == Part.REFERENCE) {
+      first.families().stream().filter(GateCheck::isIdle).forEach(f -> wrong.add(idle(f)));
+    }
+    rows.add(
+        new Row(
+            part,
+            source.name(),
+            first.secret(),
+            expected,
+            seen,
+            List.of(first.digest(), second.digest()),
+            steps,
+            budget,
+            first.verdict() == Verdict.Kind.PASSED,
+            String.join("; ", wrong)));
+  }
+
+  /// A family whose faults hardly ever come to pass proves nothing.
+  private static boolean isIdle(FamilyResult family) {
+    return family.armedRuns() < ARMED_AT_LEAST * family.runs();
+  }
+
+  private static String idle(FamilyResult family) {
+    return "the family '%s' armed its faults in %d of %d runs, fewer than 90 %%"
+        .formatted(family.id(), family.armedRuns(), family.runs());
+  }
+
+  private static boolean isAsExpected(String expected, String seen) {
+    // Of the starter it is only asked that it fails, on whatever property.
+    return seen.equals(expected) || (expected.equals("failed") && seen.startsWith("failed on "));
+  }
+
+  /// `passed`, `failed on PROPERTY`, or how else it ended and why.
+  private static String seen(Verdict verdict) {
+    return switch (verdict.verdict()) {
+      case PASSED -> "passed";
+      case FAILED ->
+          verdict.reason() == Verdict.Reason.PROPERTY || verdict.reason() == Verdict.Reason.QUALITY
+              ? "failed on " + property(verdict)
+              : "failed: " + reason(verdict);
+      case REJECTED -> "rejected: " + reason(verdict);
+      case INCONCLUSIVE -> "inconclusive: " + reason(verdict);
+    };
+  }
+
+  private static String property(Verdict verdict) {
+    for (FamilyResult family : verdict.families()) {
+      if (!family.passed()) {
+        return String.valueOf(family.property());
+      }
+    }
+    return "no family";
+  }
+
+  private static String reason(Verdict verdict) {
+    return verdict.reason().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String details(Verdict verdict) {
+    StringBuilder details = new StringBuilder();
+    verdict.families().stream()
+        .filter(family -> !family.passed())
+        .findFirst()
+        .ifPresent(family -> details.append(" in the family '").append(family.id()).append("'"));
+    verdict.compile().stream()
+        .filter(message -> message.severity().equals("error"))
+        .findFirst()
+        .ifPresent(m ->
+            details.append(" (line ").append(m.line()).append(": ").append(m.code()).append(")"));
+    return details.append(", says ").append(verdict.says().key()).toString();
+  }
+}
