@@ -1,0 +1,59 @@
+package dev.faultline.grader.compile;
+
+import dev.faultline.grader.meter.Metering;
+import dev.faultline.grader.meter.TooLargeException;
+import dev.faultline.grader.verify.Finding;
+import dev.faultline.grader.verify.Verifier;
+import dev.faultline.runner.ClassFile;
+import dev.faultline.runner.Job;
+import dev.faultline.sim.Sentence;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
+
+/// Compiles, verifies, meters.
+final class Pipeline {
+
+  private final SourceCompiler compiler = new SourceCompiler();
+  private final Verifier verifier = new Verifier();
+  private final Metering metering = new Metering();
+
+  CompileReply handle(CompileRequest request) throws IOException {
+    return switch (compiler.compile(request)) {
+      case Compilation.Failed(List<Remark> remarks) -> new CompileReply.Faulty(remarks);
+      case Compilation.Done done -> verifyAndMeter(done, request);
+    };
+  }
+
+  private CompileReply verifyAndMeter(Compilation.Done done, CompileRequest request) {
+    String file = request.sources().getFirst().name();
+    if (done.classes().size() > Job.MAX_CLASSES) {
+      Sentence says =
+          Sentence.of("grader.source.too-many-classes", done.classes().size(), Job.MAX_CLASSES);
+      return new CompileReply.Faulty(List.of(Remark.error(file, 0, says)));
+    }
+    List<ClassNode> nodes = new ArrayList<>();
+    for (ClassFile compiled : done.classes()) {
+      ClassNode node = new ClassNode();
+      new ClassReader(compiled.bytes()).accept(node, 0);
+      nodes.add(node);
+    }
+    List<Finding> findings = verifier.verify(nodes, done.lines());
+    if (!findings.isEmpty()) {
+      return new CompileReply.Forbidden(findings.stream().map(Pipeline::remark).toList());
+    }
+    try {
+      return new CompileReply.Compiled(metering.meter(nodes), done.remarks());
+    } catch (TooLargeException e) {
+      int line = done.lines().of(e.className(), e.method());
+      Sentence says = Sentence.of("grader.source.method-too-large", e.method(), e.className());
+      return new CompileReply.Faulty(List.of(Remark.error(file, line, says)));
+    }
+  }
+
+  private static Remark remark(Finding finding) {
+    return Remark.error(finding.file(), finding.line(), finding.says());
+  }
+}

@@ -1,0 +1,101 @@
+package dev.faultline.grader.verify;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.objectweb.asm.Type;
+
+/// What strategies may use of the JDK, as it stands in `allowed.txt`; the form is described there.
+public final class AllowList {
+
+  /// In the list: the constructors of a class.
+  static final String NEW = "new";
+
+  /// In the list: the class may be extended.
+  static final String EXTENDS = "extends";
+
+  /// Members by class name, such as `java.util.Map$Entry`.
+  private final Map<String, Set<String>> members;
+
+  private AllowList(Map<String, Set<String>> members) {
+    this.members = members;
+  }
+
+  /// The list that is built in.
+  public static AllowList load() {
+    Map<String, Set<String>> members = new LinkedHashMap<>();
+    for (String line : lines("allowed.txt")) {
+      int colon = line.indexOf(':');
+      String name = line.substring(0, colon);
+      List<String> listed = Arrays.asList(line.substring(colon + 1).strip().split(" +", -1));
+      if (members.put(name, new LinkedHashSet<>(listed)) != null) {
+        throw new IllegalStateException("allowed.txt: " + name + " stands there twice");
+      }
+    }
+    return new AllowList(members);
+  }
+
+  /// The lines of a resource of this package that are neither empty nor comments.
+  static List<String> lines(String resource) {
+    try (InputStream in = AllowList.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("resource " + resource + " is missing");
+      }
+      try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        return reader
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .toList();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("resource " + resource + " can not be read", e);
+    }
+  }
+
+  /// The classes that are listed.
+  Set<String> classes() {
+    return members.keySet();
+  }
+
+  /// What is listed of `className`; empty when the class is not.
+  Set<String> membersOf(String className) {
+    return members.getOrDefault(className, Set.of());
+  }
+
+  boolean hasClass(String className) {
+    return members.containsKey(className);
+  }
+
+  boolean mayExtend(String className) {
+    return membersOf(className).contains(EXTENDS);
+  }
+
+  /// Whether the line of `className` itself lists the member.
+  ///
+  /// @param member name of a method or field, or {@link #NEW}
+  /// @param descriptor of the method; of a field it takes no part
+  boolean lists(String className, String member, String descriptor) {
+    Set<String> listed = membersOf(className);
+    return listed.contains(member)
+        || (descriptor.startsWith("(") && listed.contains(member + parameters(descriptor)));
+  }
+
+  /// The parameter types as the list spells overloads: `(List,RandomGenerator)`.
+  static String parameters(String descriptor) {
+    return Arrays.stream(Type.getArgumentTypes(descriptor))
+        .map(Type::getClassName)
+        .map(name -> name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1))
+        .collect(Collectors.joining(",", "(", ")"));
+  }
+}

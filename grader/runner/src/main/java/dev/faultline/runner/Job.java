@@ -1,0 +1,93 @@
+package dev.faultline.runner;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What one runner process is to run.
+///
+/// @param className the class that implements the role's strategy type
+/// @param classes all classes of the submission, verified and metered
+/// @param families in the order in which they are run
+/// @param stepBudget metered steps for one run
+/// @param hiddenMayBeShown whether the trace of a failed hidden run may leave this process
+public record Job(
+    String engine,
+    String role,
+    String className,
+    List<ClassFile> classes,
+    List<Family> families,
+    long stepBudget,
+    boolean hiddenMayBeShown) {
+
+  /// No submission has more classes.
+  public static final int MAX_CLASSES = 1_000;
+
+  /// No family has more runs.
+  public static final int MAX_RUNS = 100_000;
+
+  private static final int MAX_FAMILIES = 100;
+  private static final int MAX_NAME_BYTES = 1_000;
+  private static final int MAX_CLASS_BYTES = 1 << 20;
+
+  public Job {
+    classes = List.copyOf(classes);
+    families = List.copyOf(families);
+  }
+
+  /// The runs of one family: first those with visible seeds, then those with hidden ones.
+  public record Family(String id, List<Long> visibleSeeds, List<Long> hiddenSeeds) {
+
+    public Family {
+      visibleSeeds = List.copyOf(visibleSeeds);
+      hiddenSeeds = List.copyOf(hiddenSeeds);
+    }
+
+    /// How many runs there are.
+    public int runs() {
+      return visibleSeeds.size() + hiddenSeeds.size();
+    }
+
+    /// The seed of run `index`, from 0.
+    long seed(int index) {
+      return isHidden(index)
+          ? hiddenSeeds.get(index - visibleSeeds.size())
+          : visibleSeeds.get(index);
+    }
+
+    /// Whether run `index` has a hidden seed.
+    public boolean isHidden(int index) {
+      return index >= visibleSeeds.size();
+    }
+  }
+
+  /// This job in a frame of `type`.
+  public Frame toFrame(Frame.Type type) {
+    FieldWriter out = new FieldWriter().string(engine).string(role).string(className);
+    out.integer(classes.size());
+    classes.forEach(file -> out.string(file.name()).bytes(file.bytes()));
+    out.integer(families.size());
+    for (Family family : families) {
+      out.string(family.id()).longs(family.visibleSeeds()).longs(family.hiddenSeeds());
+    }
+    return new Frame(type, out.longInteger(stepBudget).bool(hiddenMayBeShown).toBytes());
+  }
+
+  /// The job that a frame carries.
+  static Job from(Frame frame) throws MalformedFrameException {
+    FieldReader in = new FieldReader(frame.payload());
+    String engine = in.string(MAX_NAME_BYTES);
+    String role = in.string(MAX_NAME_BYTES);
+    String className = in.string(MAX_NAME_BYTES);
+    List<ClassFile> classes = new ArrayList<>();
+    for (int left = in.integer(0, MAX_CLASSES); left > 0; left--) {
+      classes.add(new ClassFile(in.string(MAX_NAME_BYTES), in.bytes(MAX_CLASS_BYTES)));
+    }
+    List<Family> families = new ArrayList<>();
+    for (int left = in.integer(0, MAX_FAMILIES); left > 0; left--) {
+      families.add(new Family(in.string(MAX_NAME_BYTES), in.longs(MAX_RUNS), in.longs(MAX_RUNS)));
+    }
+    Job job = new Job(engine, role, className, classes, families, in.longInteger(), in.bool());
+    in.end();
+    return job;
+  }
+}

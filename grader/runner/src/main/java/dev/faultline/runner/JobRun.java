@@ -1,0 +1,153 @@
+package dev.faultline.runner;
+
+import dev.faultline.sim.Engine;
+import dev.faultline.sim.Engines;
+import dev.faultline.sim.Outcome;
+import dev.faultline.sim.RunOptions;
+import dev.faultline.sim.RunResult;
+import dev.faultline.sim.Scenario;
+import dev.faultline.sim.Sentence;
+import dev.faultline.sim.Signal;
+import dev.faultline.sim.Strategy;
+import dev.faultline.sim.TraceJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Runs a job: every family up to its first failure, the first failure once more for its trace, and
+/// a sample of all runs a second time.
+final class JobRun {
+
+  /// Hears reports as they come.
+  interface Listener {
+    void hear(Report report) throws IOException;
+  }
+
+  private static final long PROGRESS_EVERY_NANOS = Duration.ofMillis(25).toNanos();
+
+  private final Job job;
+  private final Listener listener;
+  private final Engine engine;
+  private final List<Made> sample = new ArrayList<>();
+  private boolean recorded;
+
+  /// A run that was made.
+  private record Made(int family, int run, RunResult result) {}
+
+  JobRun(Job job, Listener listener) {
+    this.job = job;
+    this.listener = listener;
+    this.engine = Engines.named(job.engine());
+  }
+
+  /// Runs all, and reports it. Whatever is thrown is our fault.
+  void run() throws IOException, ReflectiveOperationException {
+    switch (LoadedStrategy.of(job)) {
+      case LoadedStrategy.Failed(Outcome.Stopped why) -> listener.hear(new Report.NotStarted(why));
+      case LoadedStrategy.Loaded(Strategy strategy) -> {
+        for (int family = 0; family < job.families().size(); family++) {
+          runFamily(family, strategy);
+        }
+        runSampleAgain();
+      }
+    }
+  }
+
+  private void runFamily(int family, Strategy strategy) throws IOException {
+    int runs = job.families().get(family).runs();
+    List<Long> digests = new ArrayList<>(runs);
+    long maxSteps = 0;
+    long events = 0;
+    int armedRuns = 0;
+    long told = System.nanoTime();
+    Outcome outcome = new Outcome.Passed();
+    for (int run = 0; run < runs && outcome instanceof Outcome.Passed; run++) {
+      RunResult result = runOnce(family, run, strategy, false);
+      digests.add(result.digest());
+      maxSteps = Math.max(maxSteps, result.steps());
+      events += result.events();
+      armedRuns += result.faultsArmed() == result.faultsPlanned() ? 1 : 0;
+      outcome = result.outcome();
+      boolean isLast = run == runs - 1 || !(outcome instanceof Outcome.Passed);
+      if (run == 0 || run == runs / 2 || isLast) {
+        sample.add(new Made(family, run, result));
+      }
+      if (!isLast && System.nanoTime() - told > PROGRESS_EVERY_NANOS) {
+        told = System.nanoTime();
+        listener.hear(new Report.Progress(family, run + 1));
+      }
+    }
+    listener.hear(new Report.FamilyEnded(family, digests, maxSteps, events, armedRuns, outcome));
+    recordIfFirst(family, digests.size() - 1, outcome, strategy);
+  }
+
+  private void recordIfFirst(int family, int run, Outcome outcome, Strategy strategy)
+      throws IOException {
+    if (recorded
+        || run < 0
+        || (job.families().get(family).isHidden(run) && !job.hiddenMayBeShown())) {
+      return;
+    }
+    switch (outcome) {
+      case Outcome.Passed(), Outcome.Inconclusive _ -> {}
+      case Outcome.Broken(_, _, int brokenAt, Sentence says) ->
+          record(family, run, brokenAt, says, strategy);
+      case Outcome.Stopped(_, _, int brokenAt, Sentence says) ->
+          record(family, run, brokenAt, says, strategy);
+    }
+  }
+
+  private void record(int family, int run, int brokenAt, Sentence says, Strategy strategy)
+      throws IOException {
+    RunResult result = runOnce(family, run, strategy, true);
+    sample.add(new Made(family, run, result));
+    if (result.trace() == null) {
+      return;
+    }
+    String json = TraceJson.write(result.trace());
+    if (json.getBytes(StandardCharsets.UTF_8).length <= ReportCodec.MAX_TRACE_BYTES) {
+      recorded = true;
+      listener.hear(new Report.Recorded(family, run, json, brokenAt, says));
+    }
+  }
+
+  /// Makes the sampled runs again, in a fresh class loader and in reverse order: state that leaks
+  /// from one run into the next shows.
+  private void runSampleAgain() throws IOException, ReflectiveOperationException {
+    if (LoadedStrategy.of(job) instanceof LoadedStrategy.Loaded(Strategy strategy)) {
+      for (Made made : sample.reversed()) {
+        RunResult again = runOnce(made.family(), made.run(), strategy, false);
+        if (!isSame(made.result(), again)) {
+          listener.hear(new Report.Unequal(made.family(), made.run()));
+          return;
+        }
+      }
+      listener.hear(new Report.Done());
+    } else {
+      listener.hear(new Report.Unequal(0, 0));
+    }
+  }
+
+  private static boolean isSame(RunResult one, RunResult other) {
+    return one.digest() == other.digest()
+        && one.steps() == other.steps()
+        && one.outcome().equals(other.outcome());
+  }
+
+  private RunResult runOnce(int family, int run, Strategy strategy, boolean isRecorded) {
+    Job.Family runs = job.families().get(family);
+    Scenario scenario = new Scenario(job.role(), runs.id(), runs.seed(run));
+    try {
+      RunOptions options = new RunOptions(job.stepBudget(), isRecorded);
+      return Stops.settled(engine.run(scenario, strategy, options));
+    } catch (Signal signal) {
+      return Stops.run(Stops.why(signal));
+    } catch (StackOverflowError e) {
+      return Stops.run(Outcome.Why.DEPTH);
+    } catch (OutOfMemoryError e) {
+      return Stops.run(Outcome.Why.MEMORY);
+    }
+  }
+}

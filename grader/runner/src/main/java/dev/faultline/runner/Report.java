@@ -1,0 +1,51 @@
+package dev.faultline.runner;
+
+import dev.faultline.sim.Outcome;
+import dev.faultline.sim.Sentence;
+import java.util.List;
+
+/// What a runner says of its job, in this order: progress and end of each family, at most one
+/// recording, then exactly one of the last four.
+public sealed interface Report {
+
+  /// `done` runs of family `family` ended well.
+  record Progress(int family, int done) implements Report {}
+
+  /// Family `family` ended: all its runs passed, or the last of them did not.
+  ///
+  /// @param digests of the runs that were made, in order
+  /// @param maxSteps the most metered steps that one of them used
+  /// @param events how many events they had together
+  /// @param armedRuns in how many of them every planned fault was armed
+  /// @param outcome of the last run
+  record FamilyEnded(
+      int family, List<Long> digests, long maxSteps, long events, int armedRuns, Outcome outcome)
+      implements Report {
+
+    public FamilyEnded {
+      digests = List.copyOf(digests);
+    }
+  }
+
+  /// The first failing run that may be shown.
+  ///
+  /// @param run index within the family, from 0
+  record Recorded(int family, int run, String traceJson, int brokenAt, Sentence says)
+      implements Report {}
+
+  /// The job is done.
+  record Done() implements Report {}
+
+  /// A static initialiser spent its budget or threw, so nothing ran.
+  record NotStarted(Outcome.Stopped why) implements Report {}
+
+  /// The same run came out differently a second time.
+  ///
+  /// @param run index within the family, from 0
+  record Unequal(int family, int run) implements Report {}
+
+  /// The runner or the engine broke one of its own rules; never the learner's fault.
+  ///
+  /// @param what for operators
+  record Broken(String what) implements Report {}
+}

@@ -1,0 +1,123 @@
+package dev.faultline.runner;
+
+import java.io.BufferedInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.Optional;
+
+/// The main class of a runner process: rehearse, say READY, run one job, halt.
+///
+/// Frames go over the descriptors of standard input and output, which nothing else can reach:
+/// {@link System#out} and its like lead nowhere from the first moment.
+public final class RunnerMain {
+
+  /// So deep that metered code runs out of steps long before it runs out of stack.
+  private static final long STACK_BYTES = 64L << 20;
+
+  private static final int EXIT_DONE = 0;
+  private static final int EXIT_BROKEN = 70;
+
+  private final InputStream in;
+  private final OutputStream out;
+
+  private RunnerMain(InputStream in, OutputStream out) {
+    this.in = in;
+    this.out = out;
+  }
+
+  public static void main(String[] arguments) throws InterruptedException {
+    InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    System.setIn(InputStream.nullInputStream());
+    System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+    System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+    RunnerMain runner = new RunnerMain(in, out);
+    Thread thread = new Thread(null, runner::serve, "strategy", STACK_BYTES);
+    thread.start();
+    thread.join();
+  }
+
+  private void serve() {
+    int exit = EXIT_BROKEN;
+    try {
+      boolean isTraining = rehearse();
+      if (isTraining) {
+        System.exit(EXIT_DONE);
+      }
+      new Frame(Frame.Type.READY, new byte[0]).writeTo(out);
+      Optional<Frame> frame = Frame.readFrom(in);
+      if (frame.isPresent()) {
+        haltWithSupervisor();
+        run(frame.get());
+      }
+      exit = EXIT_DONE;
+    } catch (IOException e) {
+      // The supervisor is gone, and nobody is left to hear of it.
+      exit = EXIT_BROKEN;
+    } finally {
+      Runtime.getRuntime().halt(exit);
+    }
+  }
+
+  /// Runs a first job whose reports nobody hears, so that the real one finds everything loaded. The
+  /// system jail belongs at its end, since nothing may be loaded any more behind it.
+  ///
+  /// @return whether this process is there to be trained only
+  private boolean rehearse() throws IOException {
+    Frame frame = Frame.readFrom(in).orElseThrow(() -> new IOException("no first frame"));
+    if (frame.type() != Frame.Type.REHEARSE && frame.type() != Frame.Type.TRAIN) {
+      throw new MalformedFrameException("a rehearsal was due, not " + frame.type());
+    }
+    if (frame.payload().length > 0) {
+      run(frame, report -> ReportCodec.from(ReportCodec.toFrame(report)));
+    }
+    return frame.type() == Frame.Type.TRAIN;
+  }
+
+  private void run(Frame frame) throws IOException {
+    if (frame.type() != Frame.Type.JOB) {
+      throw new MalformedFrameException("a job was due, not " + frame.type());
+    }
+    run(frame, report -> ReportCodec.toFrame(report).writeTo(out));
+  }
+
+  @SuppressWarnings("CatchAndPrintStackTrace")
+  private static void run(Frame frame, JobRun.Listener listener) throws IOException {
+    try {
+      new JobRun(Job.from(frame), listener).run();
+    } catch (ReflectiveOperationException | RuntimeException | Error e) {
+      // The wall between learner code and us: whatever comes through is reported as our fault.
+      listener.hear(new Report.Broken(describe(e)));
+    }
+  }
+
+  private static String describe(Throwable thrown) {
+    StringBuilder text = new StringBuilder(thrown.getClass().getName());
+    for (StackTraceElement element : thrown.getStackTrace()) {
+      text.append(" at ").append(element);
+    }
+    return text.toString();
+  }
+
+  /// Ends this process when its supervisor closes the pipe or dies, however busy it is.
+  private void haltWithSupervisor() {
+    Thread.ofPlatform()
+        .daemon()
+        .name("supervisor-watch")
+        .start(() -> {
+          try {
+            while (in.read() >= 0) {
+              // Nothing more is expected.
+            }
+          } catch (IOException e) {
+            // A broken pipe means the same as a closed one.
+          }
+          Runtime.getRuntime().halt(EXIT_BROKEN);
+        });
+  }
+}
