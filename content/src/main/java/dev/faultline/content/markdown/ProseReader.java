@@ -94,7 +94,7 @@ final class ProseReader {
   private void openAside(Aside aside, String title, int line) {
     open = aside;
     openedAt = line;
-    html.append("<aside class=\"").append(aside.directive()).append("\">\n");
+    html.append("<aside class=\"").append(aside.directive()).append("\" role=\"note\">\n");
     if (!title.isEmpty()) {
       html.append("<p class=\"aside-title\">")
           .append(Markdown.inline(title, line, surroundings))
