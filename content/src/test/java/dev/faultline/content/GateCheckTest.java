@@ -116,27 +116,6 @@ class GateCheckTest {
     assertThat(message(report, "Slow.java")).isEmpty();
   }
 
-  private static Verdict with(Verdict verdict, List<FamilyResult> families) {
-    return new Verdict(
-        verdict.exercise(),
-        verdict.exerciseVersion(),
-        verdict.engineVersion(),
-        verdict.graderVersion(),
-        verdict.jdk(),
-        verdict.codeHash(),
-        verdict.secret(),
-        verdict.verdict(),
-        verdict.reason(),
-        verdict.score(),
-        verdict.compile(),
-        families,
-        verdict.counterexample(),
-        verdict.says(),
-        verdict.steps(),
-        verdict.digest(),
-        verdict.millis());
-  }
-
   @Test
   void boundsAreThoseOfClopperAndPearson() {
     assertThat(new ErrorRate(0, 100).upper95()).isCloseTo(0.02951, within());
@@ -199,5 +178,26 @@ class GateCheckTest {
         new Verdict.Steps(steps, 1000),
         digest,
         new Verdict.Millis(0, 0, 0));
+  }
+
+  private static Verdict with(Verdict verdict, List<FamilyResult> families) {
+    return new Verdict(
+        verdict.exercise(),
+        verdict.exerciseVersion(),
+        verdict.engineVersion(),
+        verdict.graderVersion(),
+        verdict.jdk(),
+        verdict.codeHash(),
+        verdict.secret(),
+        verdict.verdict(),
+        verdict.reason(),
+        verdict.score(),
+        verdict.compile(),
+        families,
+        verdict.counterexample(),
+        verdict.says(),
+        verdict.steps(),
+        verdict.digest(),
+        verdict.millis());
   }
 }

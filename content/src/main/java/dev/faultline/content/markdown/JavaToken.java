@@ -39,7 +39,7 @@ record JavaToken(Kind kind, String text) {
       Segment line = new Segment(chars, start, stop - start);
       Token token = maker.getTokenList(line, state, start);
       for (; token != null && token.isPaintable(); token = token.getNextToken()) {
-        tokens.add(new JavaToken(kindOf(token.getType()), token.getLexeme()));
+        tokens.add(new JavaToken(kindOf(token), token.getLexeme()));
       }
       state = maker.getLastTokenTypeOnLine(new Segment(chars, start, stop - start), state);
       if (end >= 0) {
@@ -50,12 +50,13 @@ record JavaToken(Kind kind, String text) {
     return tokens;
   }
 
-  private static Kind kindOf(int type) {
-    return switch (type) {
+  private static Kind kindOf(Token token) {
+    return switch (token.getType()) {
       case TokenTypes.RESERVED_WORD, TokenTypes.RESERVED_WORD_2, TokenTypes.LITERAL_BOOLEAN ->
           Kind.KEYWORD;
-      case TokenTypes.DATA_TYPE -> Kind.TYPE;
-      case TokenTypes.FUNCTION -> Kind.FUNCTION;
+      // The library calls the classes of java.lang functions.
+      case TokenTypes.DATA_TYPE, TokenTypes.FUNCTION -> Kind.TYPE;
+      case TokenTypes.IDENTIFIER -> kindOfName(token);
       case TokenTypes.ANNOTATION -> Kind.ANNOTATION;
       case TokenTypes.LITERAL_STRING_DOUBLE_QUOTE,
           TokenTypes.LITERAL_CHAR,
@@ -76,5 +77,16 @@ record JavaToken(Kind kind, String text) {
           Kind.COMMENT;
       default -> Kind.PLAIN;
     };
+  }
+
+  /// By convention: a type begins with a capital and has small letters; a method is called.
+  private static Kind kindOfName(Token token) {
+    String name = token.getLexeme();
+    if (Character.isUpperCase(name.charAt(0)) && !name.equals(name.toUpperCase(Locale.ROOT))) {
+      return Kind.TYPE;
+    }
+    Token next = token.getNextToken();
+    boolean called = next != null && next.isPaintable() && next.getLexeme().startsWith("(");
+    return called ? Kind.FUNCTION : Kind.PLAIN;
   }
 }

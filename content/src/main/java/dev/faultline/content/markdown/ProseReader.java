@@ -20,6 +20,7 @@ final class ProseReader {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
   private static final Pattern RESERVED_ID =
       Pattern.compile("(fn|fnref|figure|exercise)-.*|main|sources|lessons|contents");
+  private static final Pattern QUOTED = Pattern.compile("^\"(.+)\"$");
   private static final int LOWEST_LEVEL = 4;
 
   private final Lines lines;
@@ -96,8 +97,10 @@ final class ProseReader {
     openedAt = line;
     html.append("<aside class=\"").append(aside.directive()).append("\" role=\"note\">\n");
     if (!title.isEmpty()) {
+      // A title may stand in quotation marks, as a figure's caption does.
+      String plain = QUOTED.matcher(title).replaceFirst("$1");
       html.append("<p class=\"aside-title\">")
-          .append(Markdown.inline(title, line, surroundings))
+          .append(Markdown.inline(plain, line, surroundings))
           .append("</p>\n");
     }
   }

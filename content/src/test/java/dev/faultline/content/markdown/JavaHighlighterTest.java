@@ -38,7 +38,9 @@ class JavaHighlighterTest {
             "<span class=\"tok-comment\">",
             "<span class=\"tok-annotation\">@Override</span>",
             "<span class=\"tok-number\">0x1F</span>",
-            "<span class=\"tok-type\">int</span>",
+            "<span class=\"tok-type\">int</span> <span class=\"tok-function\">f</span>(",
+            "<span class=\"tok-type\">MyAcceptor</span>",
+            "<span class=\"tok-type\">String</span> TEXT",
             "&amp; &lt;")
         .doesNotContain("style=");
   }

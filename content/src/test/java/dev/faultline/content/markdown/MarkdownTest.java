@@ -97,8 +97,15 @@ class MarkdownTest {
     String html = Notes.html(":::misbelief “多数”**就够**\n文字\n\n- a\n\n```sh\n:::\n```\n:::\nafter\n");
 
     assertThat(html)
-        .startsWith("<aside class=\"misbelief\" role=\"note\">\n<p class=\"aside-title\">“多数”<strong>就够")
+        .startsWith(
+            "<aside class=\"misbelief\" role=\"note\">\n<p class=\"aside-title\">“多数”<strong>就够")
         .contains("<p>文字</p>", "<li>", ":::\n</code></pre>\n</aside>\n<p>after</p>");
+  }
+
+  @Test
+  void quotesAroundATitleAreDropped() {
+    assertThat(Notes.html(":::misbelief \"A, so *B*\"\nx\n:::\n"))
+        .contains("<p class=\"aside-title\">A, so <em>B</em></p>");
   }
 
   @Test
