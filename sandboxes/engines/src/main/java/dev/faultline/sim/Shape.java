@@ -7,8 +7,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How the records of one class are read and rebuilt, without a call of any method that their
@@ -119,8 +121,7 @@ public abstract class Shape {
       shape.typeName = type.getSimpleName();
       shape.names = Arrays.stream(components).map(RecordComponent::getName).toList();
       shape.typeDigest = StreamName.hashOf(shape.typeName + shape.names);
-      shape.copied =
-          Arrays.stream(components).anyMatch(component -> isCopied(component.getGenericType()));
+      shape.copied = isCopied(type, new LinkedHashSet<>());
       Class<?>[] types =
           Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
       shape.types = List.of(types);
@@ -136,14 +137,21 @@ public abstract class Shape {
     }
   }
 
-  private static boolean isCopied(Type type) {
+  /// Whether a value of `type` can change, or hold something that can.
+  ///
+  /// @param seen records that are being looked at: a record may hold one of its own class
+  private static boolean isCopied(Type type, Set<Class<?>> seen) {
     if (type instanceof ParameterizedType generic && generic.getRawType() == Optional.class) {
-      return isCopied(generic.getActualTypeArguments()[0]);
+      return isCopied(generic.getActualTypeArguments()[0], seen);
     }
     if (!(type instanceof Class<?> plain)) {
       return true;
     }
-    boolean fixed = plain.isPrimitive() || plain == String.class || plain.isEnum();
-    return !fixed && !(plain.isRecord() && !of(plain).copied);
+    if (plain.isRecord()) {
+      return seen.add(plain)
+          && Arrays.stream(plain.getRecordComponents())
+              .anyMatch(component -> isCopied(component.getGenericType(), seen));
+    }
+    return !plain.isPrimitive() && plain != String.class && !plain.isEnum();
   }
 }
