@@ -2,7 +2,7 @@ import htmx from "htmx.org";
 import "htmx-ext-sse/dist/sse.esm.js";
 import "idiomorph/htmx";
 import { foldingList, themeSwitch } from "./appearance";
-import { choose, stages, tabs } from "./panel";
+import { bringVerdict, choose, notSent, readyToSend, stages, tabs } from "./panel";
 import { contentsFollow, languageKeepsPlace, scrollersTakeFocus } from "./place";
 import { csrfToken } from "./store";
 import { copyButtons, transcripts } from "./transcript";
@@ -42,7 +42,17 @@ function enliven(root: ParentNode): void {
 function panels(): void {
   for (const panel of document.querySelectorAll<HTMLElement>(".panel")) {
     tabs(panel);
-    panel.addEventListener("htmx:beforeRequest", () => choose(panel, "verdict"));
+    readyToSend(panel);
+    panel.addEventListener("htmx:beforeRequest", () => {
+      choose(panel, "verdict");
+      bringVerdict(panel);
+    });
+    for (const name of ["htmx:responseError", "htmx:sendError"]) {
+      panel.addEventListener(name, (event) => {
+        const { xhr } = (event as CustomEvent<{ xhr: XMLHttpRequest }>).detail;
+        notSent(panel, xhr.status, xhr.responseText);
+      });
+    }
     panel.addEventListener("htmx:afterSettle", () => stages(panel));
   }
 }

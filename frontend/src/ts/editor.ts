@@ -180,11 +180,25 @@ class SourceEditor {
   }
 }
 
+/** The line of keys, with the name that the command key has on this keyboard. */
+function showKeys(panel: HTMLElement): void {
+  const keys = panel.querySelector<HTMLElement>(".keys[hidden]");
+  if (!keys) {
+    return;
+  }
+  if (/Mac|iP(hone|ad)/.test(navigator.platform)) {
+    for (const key of keys.querySelectorAll("kbd")) {
+      key.textContent = key.textContent === "Ctrl" ? "⌘" : key.textContent;
+    }
+  }
+  keys.hidden = false;
+}
+
 for (const box of document.querySelectorAll<HTMLElement>(".editor")) {
   const panel = box.closest<HTMLElement>(".panel");
   const field = box.querySelector<HTMLTextAreaElement>("textarea");
   if (panel && field) {
     new SourceEditor(panel, box, field).start();
-    panel.querySelector<HTMLElement>(".keys[hidden]")?.removeAttribute("hidden");
+    showKeys(panel);
   }
 }

@@ -52,3 +52,42 @@ export function stages(panel: HTMLElement): void {
     stage.classList.toggle("filled", families.length > 0 && full);
   }
 }
+
+/** The buttons of a page that is cached for all wait for the script, which knows the visitor's token. */
+export function readyToSend(panel: HTMLElement): void {
+  const actions = panel.querySelector<HTMLElement>(".actions");
+  if (actions) {
+    actions.hidden = false;
+  }
+}
+
+/** Where the verdict stands below the editor, it is brought into view once asked for. */
+export function bringVerdict(panel: HTMLElement): void {
+  const verdict = panel.querySelector<HTMLElement>(".verdict");
+  if (verdict && verdict.getBoundingClientRect().top > innerHeight - 160) {
+    verdict.scrollIntoView({ block: "center" });
+  }
+}
+
+/** Says in the verdict's place that a submission did not arrive: `status` is 0 where nobody answered. */
+export function notSent(panel: HTMLElement, status: number, body: string): void {
+  const verdict = panel.querySelector<HTMLElement>(".verdict");
+  if (!verdict) {
+    return;
+  }
+  const words = status === 0 ? verdict.dataset.unsent : verdict.dataset.refused;
+  const line = document.createElement("p");
+  line.className = "unsent";
+  line.textContent = detail(body) ?? (words ?? "").replace("{0}", String(status));
+  verdict.replaceChildren(line);
+}
+
+/** What problem details (RFC 9457) say, where the answer has any. */
+function detail(body: string): string | undefined {
+  try {
+    const problem = JSON.parse(body) as { detail?: unknown };
+    return typeof problem.detail === "string" ? problem.detail : undefined;
+  } catch {
+    return undefined;
+  }
+}

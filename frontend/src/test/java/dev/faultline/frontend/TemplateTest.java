@@ -41,7 +41,7 @@ final class TemplateTest {
         "exercise",
         lang,
         samples.exercise().title(),
-        Map.of("exercise", samples.exercise(), "lessonId", "paxos"));
+        Map.of("exercise", samples.exercise(), "_csrf", new Views.Csrf("preview")));
     page(
         "submission",
         "submission-failed",
@@ -89,7 +89,6 @@ final class TemplateTest {
   private void page(String template, String name, String lang, String title, Map<String, ?> model)
       throws IOException {
     Map<String, Object> all = new HashMap<>(model);
-    all.putIfAbsent("lessonId", "");
     check(lang + "/" + name + ".html", pages.render(template, lang, title, all));
   }
 

@@ -8,6 +8,9 @@ final class Views {
 
   private Views() {}
 
+  /// The part of Spring's token that a form needs.
+  record Csrf(String token) {}
+
   record Part(String number, String title, List<LessonLink> lessons) {}
 
   record LessonLink(
