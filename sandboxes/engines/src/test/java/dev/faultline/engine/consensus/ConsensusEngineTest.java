@@ -58,7 +58,14 @@ class ConsensusEngineTest {
 
     assertThat(digests)
         .as("when an engine changes, raise its version and refresh these")
-        .containsExactly("");
+        .containsExactly(
+            "calm c73bf9f97a93900e 201",
+            "lossy 2c638d5688adf3e5 227",
+            "duel f4ca07a7f7eb06fe 223",
+            "late e6f2f9519bb0613a 109",
+            "crash d5edbc1c0829259c 175",
+            "crash-at-io 84c4105194f5cdf1 171",
+            "minority 5d845e2635111873 113");
   }
 
   @Test
@@ -80,7 +87,7 @@ class ConsensusEngineTest {
     assertThat(view.lamps().getFirst().says().arguments()).containsExactly("1.0 apple");
     assertThat(view.cells()).extracting(View.Cell::name).contains("cell.promised", "cell.accepted");
     assertThat(view.rows().stream().map(row -> english().render(row.says())))
-        .contains("p0 → a2: Prepare 1.0", "a2 → p0: Promise 1.0, none", "p0 decides apple");
+        .contains("p0 → a3: Prepare 1.0", "a3 → p0: Promise 1.0, none", "p0 decides apple");
   }
 
   @Test
