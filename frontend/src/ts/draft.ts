@@ -39,29 +39,36 @@ export class Draft {
     return this.kept()?.source ?? null;
   }
 
-  /** What the server has, where that is newer than what this browser kept; else null. */
+  /**
+   * What the server has, where that is newer than what this browser kept; else null. It is always asked, since its
+   * answer brings the token as well.
+   */
   async newer(): Promise<string | null> {
+    const there = await this.fetch();
     const kept = this.kept();
     if (kept && !kept.sent) {
       this.pending = kept.source;
       void this.send();
       return null;
     }
+    if (there === null || kept?.source === there.source || (kept?.at ?? 0) > there.at) {
+      return null;
+    }
+    this.keep({ ...there, sent: true });
+    return there.source;
+  }
+
+  private async fetch(): Promise<{ source: string; at: number } | null> {
     try {
       const response = await fetch(this.url, { headers: { Accept: "application/json" } });
-      if (!response.ok) {
+      if (response.status !== 200) {
         return null;
       }
-      const body = (await response.json()) as { source?: string; at?: number | string };
-      if (typeof body.source !== "string" || body.source === "" || this.pending !== undefined) {
+      const { source, at } = (await response.json()) as { source?: string; at?: number | string };
+      if (typeof source !== "string" || source === "") {
         return null;
       }
-      const at = body.at === undefined ? Date.now() : new Date(body.at).getTime();
-      if (kept && (kept.source === body.source || kept.at > at)) {
-        return null;
-      }
-      this.keep({ source: body.source, at, sent: true });
-      return body.source;
+      return { source, at: at === undefined ? Date.now() : new Date(at).getTime() };
     } catch {
       return null;
     }

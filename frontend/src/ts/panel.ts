@@ -82,12 +82,19 @@ export function notSent(panel: HTMLElement, status: number, body: string): void 
   verdict.replaceChildren(line);
 }
 
-/** What problem details (RFC 9457) say, where the answer has any. */
+/** What went wrong and what to do, where the answer is an error page or problem details (RFC 9457). */
 function detail(body: string): string | undefined {
   try {
-    const problem = JSON.parse(body) as { detail?: unknown };
-    return typeof problem.detail === "string" ? problem.detail : undefined;
+    const problem = JSON.parse(body) as { detail?: unknown; fix?: unknown };
+    return sentences(problem.detail, problem.fix);
   } catch {
-    return undefined;
+    const page = new DOMParser().parseFromString(body, "text/html");
+    const text = (selector: string) => page.querySelector(selector)?.textContent?.trim();
+    return sentences(text("main.error h1"), text("main.error .lead"));
   }
+}
+
+function sentences(...said: unknown[]): string | undefined {
+  const words = said.filter((word): word is string => typeof word === "string" && word !== "");
+  return words.length > 0 ? words.join(" ") : undefined;
 }
