@@ -108,8 +108,9 @@ public record Verdict(
   /// @param brokenAt index of the event at which it broke, from 0
   public record Counterexample(String family, String traceJson, int brokenAt, Sentence says) {}
 
-  /// Metered steps: the most that one run used, and what one run may use.
-  public record Steps(long used, long budget) {}
+  /// Metered steps: the most that one run used, and what one run may use; and how many events all
+  /// runs had together.
+  public record Steps(long used, long budget, long events) {}
 
   /// How long each stage took.
   public record Millis(long queued, long compile, long run) {}

@@ -33,9 +33,9 @@ public final class Wording {
     return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? ZH : EN;
   }
 
-  /// Whether `sentence` is one of the grader's.
-  public boolean has(Sentence sentence) {
-    return bundle.containsKey(sentence.key());
+  /// Whether `key` is one of the grader's.
+  public boolean has(String key) {
+    return bundle.containsKey(key);
   }
 
   /// `sentence` in words; the key itself where there are none.

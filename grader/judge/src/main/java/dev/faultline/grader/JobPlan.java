@@ -1,0 +1,64 @@
+package dev.faultline.grader;
+
+import dev.faultline.runner.ClassFile;
+import dev.faultline.runner.Job;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes the job of a submission: which families are run, with which seeds.
+final class JobPlan {
+
+  private final Submission submission;
+  private final ExerciseSpec exercise;
+  private final Secret secret;
+
+  JobPlan(Submission submission, Secret secret) {
+    this.submission = submission;
+    this.exercise = submission.exercise();
+    this.secret = secret;
+  }
+
+  Job job(List<ClassFile> classes) {
+    return new Job(
+        exercise.engine(),
+        exercise.role(),
+        exercise.className(),
+        classes,
+        families(),
+        exercise.stepBudget(),
+        exercise.reveal() == ExerciseSpec.Reveal.TRACE);
+  }
+
+  /// Those that are run, in the exercise's order: a family without visible runs takes no part in
+  /// *Run*.
+  List<FamilySpec> specs() {
+    return exercise.families().stream()
+        .filter(spec -> spec.visibleRuns() + hiddenRuns(spec) > 0)
+        .toList();
+  }
+
+  private List<Job.Family> families() {
+    return specs().stream()
+        .map(spec ->
+            new Job.Family(
+                spec.id(),
+                seeds(Secret.PUBLIC, spec, spec.visibleRuns()),
+                seeds(secret, spec, hiddenRuns(spec))))
+        .toList();
+  }
+
+  private int hiddenRuns(FamilySpec spec) {
+    return switch (submission.mode()) {
+      case RUN -> 0;
+      case SUBMIT -> spec.hiddenRuns();
+    };
+  }
+
+  private List<Long> seeds(Secret from, FamilySpec spec, int count) {
+    List<Long> seeds = new ArrayList<>(count);
+    for (int index = 0; index < count; index++) {
+      seeds.add(from.seed(exercise.id(), exercise.version(), spec.id(), index));
+    }
+    return seeds;
+  }
+}

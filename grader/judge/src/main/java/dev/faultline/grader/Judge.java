@@ -1,0 +1,201 @@
+package dev.faultline.grader;
+
+import dev.faultline.grader.compile.CompileReply;
+import dev.faultline.grader.compile.CompileRequest;
+import dev.faultline.grader.compile.Remark;
+import dev.faultline.grader.compile.Source;
+import dev.faultline.grader.process.ChildFailure;
+import dev.faultline.grader.process.Compilers;
+import dev.faultline.grader.process.Jail;
+import dev.faultline.grader.process.Limits;
+import dev.faultline.grader.process.Runners;
+import dev.faultline.runner.ClassFile;
+import dev.faultline.runner.Job;
+import dev.faultline.runner.Report;
+import dev.faultline.sim.Engine;
+import dev.faultline.sim.Engines;
+import dev.faultline.sim.Role;
+import dev.faultline.sim.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+
+/// Judges submissions: compiles, verifies, meters and runs them in processes of their own.
+///
+/// It is safe to be called from any thread, by many at once. What a learner does wrong is a
+/// verdict; what goes wrong with us is tried once more and is then the verdict *inconclusive*.
+public final class Judge implements AutoCloseable {
+
+  /// Rises with every change that can change a verdict.
+  public static final int VERSION = 1;
+
+  private static final System.Logger LOG = System.getLogger(Judge.class.getName());
+  private static final int ATTEMPTS = 2;
+
+  private final Jail jail;
+  private final JudgeOptions options;
+  private final ScheduledExecutorService clock;
+  private final Compilers compilers;
+  private final Runners runners;
+
+  private Judge(Jail jail, JudgeOptions options) {
+    this.jail = jail;
+    this.options = options;
+    this.clock =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("judge-clock").factory());
+    Limits limits = new Limits(options.startLimit(), options.compileLimit(), options.runLimit());
+    this.compilers = new Compilers(jail, options.compilers(), limits, clock);
+    this.runners = new Runners(jail, options.runnersAhead(), limits, clock, options.cacheFolder());
+  }
+
+  /// Starts the processes, without waiting for them.
+  public static Judge start(JudgeOptions options) {
+    return new Judge(Jail.NONE, options);
+  }
+
+  /// Judges one submission; returns when the verdict stands.
+  ///
+  /// @param secret what hidden seeds are made from
+  /// @throws IllegalArgumentException when the exercise names an engine or role that there is not
+  public Verdict judge(Submission submission, Secret secret, Progress progress) {
+    ExerciseSpec exercise = submission.exercise();
+    Engine engine = Engines.named(exercise.engine());
+    Role role = role(engine, exercise);
+    VerdictDraft draft = new VerdictDraft(submission, secret, engine.version(), new Stopwatch());
+    Optional<Remark> refused = SourceCheck.check(submission);
+    if (refused.isPresent()) {
+      return draft.rejected(Verdict.Reason.COMPILE, List.of(refused.get()));
+    }
+    try {
+      CompileReply reply = compile(request(submission, role));
+      draft.compiled();
+      return switch (reply) {
+        case CompileReply.Faulty(List<Remark> remarks) ->
+            draft.rejected(Verdict.Reason.COMPILE, remarks);
+        case CompileReply.Forbidden(List<Remark> remarks) ->
+            draft.rejected(Verdict.Reason.FORBIDDEN, remarks);
+        case CompileReply.Broken _ -> draft.inconclusive(Sentence.of("grader.ours.compiler"));
+        case CompileReply.Compiled(List<ClassFile> classes, List<Remark> remarks) -> {
+          draft.remarks(remarks);
+          progress.compiled();
+          yield run(new JobPlan(submission, secret), classes, draft, progress);
+        }
+      };
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return draft.inconclusive(Sentence.of("grader.ours.runner"));
+    }
+  }
+
+  /// Says which exercise is likely to be judged next: runners that start from now on warm up with
+  /// `starter`, which anybody may see.
+  ///
+  /// @throws IllegalArgumentException when the starter does not compile
+  public void expect(ExerciseSpec exercise, List<SourceFile> starter) {
+    Submission submission = new Submission(exercise, starter, Submission.Mode.RUN);
+    Role role = role(Engines.named(exercise.engine()), exercise);
+    try {
+      CompileReply reply = compile(request(submission, role));
+      if (reply instanceof CompileReply.Compiled(List<ClassFile> classes, _)) {
+        runners.rehearse(new JobPlan(submission, Secret.PUBLIC).job(classes));
+        runners.train();
+      } else {
+        throw new IllegalArgumentException(
+            "the starter of " + exercise.id() + " can not be run: " + reply);
+      }
+    } catch (ChildFailure e) {
+      LOG.log(System.Logger.Level.WARNING, "no AOT cache was made", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Names of the jail's layers in force; empty where there is no jail.
+  public List<String> layers() {
+    return jail.layers();
+  }
+
+  @Override
+  public void close() {
+    compilers.close();
+    runners.close();
+    clock.shutdownNow();
+  }
+
+  private static Role role(Engine engine, ExerciseSpec exercise) {
+    return engine.roles().stream()
+        .filter(role -> role.id().equals(exercise.role()))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "exercise "
+                    + exercise.id()
+                    + ": engine "
+                    + exercise.engine()
+                    + " has no role '"
+                    + exercise.role()
+                    + "'; it has "
+                    + engine.roles().stream().map(Role::id).toList()));
+  }
+
+  private static CompileRequest request(Submission submission, Role role) {
+    List<Source> sources =
+        submission.files().stream().map(file -> new Source(file.name(), file.text())).toList();
+    return new CompileRequest(
+        submission.exercise().className(), role.strategyType().getName(), sources);
+  }
+
+  /// Compiles; a process that dies is our fault and tried again, one that hangs is the source's.
+  private CompileReply compile(CompileRequest request) throws InterruptedException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        CompileReply reply = compilers.compile(request);
+        if (!(reply instanceof CompileReply.Broken(String what))) {
+          return reply;
+        }
+        LOG.log(System.Logger.Level.ERROR, "a compiler broke: {0}", what);
+      } catch (ChildFailure e) {
+        if (e.kind() == ChildFailure.Kind.TOO_SLOW) {
+          return new CompileReply.Faulty(List.of(tooSlow(request)));
+        }
+        LOG.log(System.Logger.Level.ERROR, "a compiler failed", e);
+      }
+      if (attempt == ATTEMPTS) {
+        return new CompileReply.Broken("twice");
+      }
+    }
+  }
+
+  private Remark tooSlow(CompileRequest request) {
+    Sentence says =
+        Sentence.of("grader.source.too-slow", options.compileLimit().toMillis() / 1000.0);
+    return Remark.error(request.sources().getFirst().name(), 0, says);
+  }
+
+  private Verdict run(JobPlan plan, List<ClassFile> classes, VerdictDraft draft, Progress progress)
+      throws InterruptedException {
+    Job job = plan.job(classes);
+    FirstProgress told = new FirstProgress(progress);
+    String fault = "grader.ours.runner";
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      RunLog log = new RunLog(job, plan.specs(), told);
+      try {
+        runners.run(job, log::hear);
+        if (!(log.last() instanceof Report.Broken(String what))) {
+          draft.ran();
+          return draft.of(log);
+        }
+        LOG.log(System.Logger.Level.ERROR, "a runner broke: {0}", what);
+      } catch (RunLog.ImpossibleReport e) {
+        LOG.log(System.Logger.Level.ERROR, "a runner lied", e);
+      } catch (ChildFailure e) {
+        LOG.log(System.Logger.Level.ERROR, "a runner failed", e);
+        fault = e.kind() == ChildFailure.Kind.TOO_SLOW ? "grader.ours.clock" : "grader.ours.runner";
+      }
+    }
+    draft.ran();
+    return draft.inconclusive(Sentence.of(fault, options.runLimit().toSeconds()));
+  }
+}

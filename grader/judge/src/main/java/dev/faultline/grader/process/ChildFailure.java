@@ -1,0 +1,26 @@
+package dev.faultline.grader.process;
+
+/// A child process did not do its work.
+public final class ChildFailure extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  private final Kind kind;
+
+  /// What happened.
+  public enum Kind {
+    /// It was ended because its time was over.
+    TOO_SLOW,
+    /// It ended by itself, broke its protocol, or never became ready.
+    DIED
+  }
+
+  ChildFailure(Kind kind, String message) {
+    super(message);
+    this.kind = kind;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+}

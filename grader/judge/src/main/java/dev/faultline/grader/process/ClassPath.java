@@ -1,0 +1,60 @@
+package dev.faultline.grader.process;
+
+import dev.faultline.api.Payload;
+import dev.faultline.grader.compile.CompilerMain;
+import dev.faultline.runner.RunnerMain;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
+
+/// Where the classes of a child process come from: the jars, or the folders, that the same classes
+/// were loaded from here.
+///
+/// @param entries in the order in which they are searched
+public record ClassPath(List<Path> entries) {
+
+  public ClassPath {
+    entries = List.copyOf(entries);
+  }
+
+  /// Of a runner: engines and runner, nothing else.
+  static ClassPath ofRunner() {
+    return of(Payload.class, RunnerMain.class);
+  }
+
+  /// Of a compiler.
+  static ClassPath ofCompiler() {
+    return of(
+        Payload.class, RunnerMain.class, CompilerMain.class, ClassReader.class, ClassNode.class);
+  }
+
+  /// Whether all entries are jars, which an AOT cache asks for.
+  boolean isJarsOnly() {
+    return entries.stream().allMatch(Files::isRegularFile);
+  }
+
+  /// As the `-cp` option takes it.
+  @Override
+  public String toString() {
+    return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static ClassPath of(Class<?>... types) {
+    return new ClassPath(Stream.of(types).map(ClassPath::placeOf).distinct().toList());
+  }
+
+  private static Path placeOf(Class<?> type) {
+    try {
+      var source = type.getProtectionDomain().getCodeSource();
+      return Path.of(source.getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the place of " + type.getName() + " is no path", e);
+    }
+  }
+}
