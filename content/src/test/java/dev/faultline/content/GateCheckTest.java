@@ -175,7 +175,7 @@ class GateCheckTest {
         kind == Kind.PASSED || kind == Kind.FAILED ? List.of(calm, rough) : List.of(),
         null,
         says,
-        new Verdict.Steps(steps, 1000),
+        new Verdict.Steps(steps, 1000, 0),
         digest,
         new Verdict.Millis(0, 0, 0));
   }
