@@ -75,7 +75,7 @@ final class Samples {
     String page = "/" + lang + "/exercises/paxos/acceptor";
     return new Views.Exercise(
         "paxos/acceptor",
-        "/" + lang + "/lessons/paxos#exercise-acceptor",
+        "/" + lang + "/lessons/paxos",
         either("接受者", "The acceptor"),
         either(
             "<p>提议者来来去去，接受者必须守信。实现 <code>Acceptor</code> 的三个方法，使任何两个值都不会同时被选定，哪怕节点在写盘前后崩溃。</p>",
