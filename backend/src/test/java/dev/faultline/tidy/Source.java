@@ -12,8 +12,9 @@ record Source(String path, String text) {
       Pattern.compile(
           "//[^\n]*"
               + "|/\\*.*?\\*/"
-              + "|\"\"\"(?:\\\\.|.)*?\"\"\""
-              + "|\"(?:\\\\.|[^\"\\\\\n])*\""
+              // Unrolled: a choice for each character would use up the stack on a long text block.
+              + "|\"\"\"[^\"\\\\]*+(?:(?:\\\\.|\"(?!\"\"))[^\"\\\\]*+)*+\"\"\""
+              + "|\"[^\"\\\\\n]*+(?:\\\\.[^\"\\\\\n]*+)*+\""
               + "|'(?:\\\\.|[^'\\\\\n])+'",
           Pattern.DOTALL);
 
