@@ -19,7 +19,7 @@ final class ProseReader {
   private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{#([^{}]*)}\\s*$");
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
   private static final Pattern RESERVED_ID =
-      Pattern.compile("(fn|fnref|figure|exercise)-.*|main|sources|lessons|contents");
+      Pattern.compile("(fn|fnref|figure|exercise|lesson|page)-.*|main|sources");
   private static final Pattern QUOTED = Pattern.compile("^\"(.+)\"$");
   private static final int LOWEST_LEVEL = 4;
 
