@@ -1,7 +1,6 @@
 package dev.faultline.grader.compile;
 
 import dev.faultline.runner.Frame;
-import dev.faultline.sim.Sentence;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Optional;
 
 /// The main class of a compiler process: warms up, says READY after the first sample, and answers
@@ -25,7 +23,7 @@ public final class CompilerMain {
 
   private final InputStream in;
   private final OutputStream out;
-  private final Pipeline pipeline = new Pipeline();
+  private final Answers answers = new Answers(new Pipeline());
 
   private CompilerMain(InputStream in, OutputStream out) {
     this.in = in;
@@ -49,11 +47,9 @@ public final class CompilerMain {
       warmUp(WARM_UP_COMPILES);
       Optional<Frame> frame = Frame.readFrom(in);
       while (frame.isPresent()) {
-        boolean isSound = answer(CompileRequest.from(frame.get()));
-        if (!isSound) {
-          return;
-        }
-        frame = Frame.readFrom(in);
+        Answers.Answer answer = answers.answer(CompileRequest.from(frame.get()));
+        answer.reply().toFrame().writeTo(out);
+        frame = answer.isSound() ? Frame.readFrom(in) : Optional.empty();
       }
     } catch (IOException e) {
       // The supervisor is gone, and nobody is left to hear of it.
@@ -67,47 +63,8 @@ public final class CompilerMain {
   private void warmUp(int compiles) throws IOException {
     for (int i = 0; i < compiles && in.available() == 0; i++) {
       for (CompileRequest sample : Samples.ALL) {
-        pipeline.handle(sample).toFrame();
+        answers.answer(sample).reply().toFrame();
       }
     }
-  }
-
-  /// Answers one request.
-  ///
-  /// @return whether this process is still fit to answer another
-  private boolean answer(CompileRequest request) throws IOException {
-    boolean isSound = true;
-    CompileReply reply;
-    try {
-      reply = pipeline.handle(request);
-    } catch (StackOverflowError e) {
-      reply = tooDeep(request, "grader.source.too-deep");
-    } catch (OutOfMemoryError e) {
-      reply = tooDeep(request, "grader.source.too-big-to-compile");
-      isSound = false;
-    } catch (RuntimeException | Error e) {
-      // javac wraps what its own recursion threw.
-      reply =
-          e.getCause() instanceof StackOverflowError
-              ? tooDeep(request, "grader.source.too-deep")
-              : new CompileReply.Broken(describe(e));
-      isSound = false;
-    }
-    reply.toFrame().writeTo(out);
-    return isSound;
-  }
-
-  private static CompileReply tooDeep(CompileRequest request, String key) {
-    String file = request.sources().getFirst().name();
-    return new CompileReply.Faulty(List.of(Remark.error(file, 0, Sentence.of(key))));
-  }
-
-  private static String describe(Throwable thrown) {
-    StringBuilder text = new StringBuilder(thrown.getClass().getName());
-    text.append(": ").append(thrown.getMessage());
-    for (StackTraceElement element : thrown.getStackTrace()) {
-      text.append(" at ").append(element);
-    }
-    return text.toString();
   }
 }

@@ -13,17 +13,20 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 
 /// Checks that the sources declare what the exercise asks for: a class of the right name that can
 /// be made and is of the right type, in no package.
 final class DeclaredClass {
 
   private final CompileRequest request;
+  private final StrategyFiles files;
   private final JavacTask task;
   private final Trees trees;
 
-  DeclaredClass(CompileRequest request, JavacTask task, Trees trees) {
+  DeclaredClass(CompileRequest request, StrategyFiles files, JavacTask task, Trees trees) {
     this.request = request;
+    this.files = files;
     this.task = task;
     this.trees = trees;
   }
@@ -66,7 +69,8 @@ final class DeclaredClass {
     if (strategy == null) {
       throw new IllegalStateException("no strategy type " + request.strategyType());
     }
-    if (!task.getTypes().isAssignable(declared.asType(), strategy.asType())) {
+    Types types = task.getTypes();
+    if (!types.isSubtype(types.erasure(declared.asType()), types.erasure(strategy.asType()))) {
       return List.of(
           Sentence.of(
               "grader.class.type", name, strategy.getSimpleName(), strategy.getQualifiedName()));
@@ -85,13 +89,8 @@ final class DeclaredClass {
   private Remark remark(CompilationUnitTree unit, Tree tree, Sentence says) {
     long position = trees.getSourcePositions().getStartPosition(unit, tree);
     int line = (int) unit.getLineMap().getLineNumber(position);
-    return Remark.error(fileName(unit), line, says);
-  }
-
-  private static String fileName(CompilationUnitTree unit) {
-    return unit.getSourceFile() instanceof StrategyFiles.SourceObject object
-        ? object.source().name()
-        : "";
+    String file = files.source(unit.getSourceFile()).map(Source::name).orElse("");
+    return Remark.error(file, line, says);
   }
 
   private static String declaredNames(Iterable<? extends CompilationUnitTree> units) {

@@ -3,15 +3,26 @@ package dev.faultline.grader.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
-import org.jspecify.annotations.Nullable;
 
 /// Collects what javac says, worded in both languages.
 final class Diagnoses implements DiagnosticListener<JavaFileObject> {
 
+  /// What is left out before a class name, as javac does on a command line.
+  private static final Pattern KNOWN_PACKAGE =
+      Pattern.compile(
+          "\\b(java\\.lang|java\\.util(\\.function|\\.stream)?|dev\\.faultline(\\.engine\\.[a-z]+)?\\.api)"
+              + "\\.(?=[A-Z])");
+
+  private final StrategyFiles files;
   private final List<Remark> remarks = new ArrayList<>();
+
+  Diagnoses(StrategyFiles files) {
+    this.files = files;
+  }
 
   @Override
   public void report(Diagnostic<? extends JavaFileObject> diagnostic) {
@@ -37,7 +48,7 @@ final class Diagnoses implements DiagnosticListener<JavaFileObject> {
   }
 
   private void add(Diagnostic<? extends JavaFileObject> diagnostic, String severity) {
-    Source source = source(diagnostic.getSource());
+    Source source = files.source(diagnostic.getSource()).orElse(null);
     remarks.add(
         new Remark(
             source == null ? "" : source.name(),
@@ -45,12 +56,12 @@ final class Diagnoses implements DiagnosticListener<JavaFileObject> {
             source == null ? 0 : column(source.text(), diagnostic.getPosition()),
             severity,
             diagnostic.getCode(),
-            diagnostic.getMessage(Locale.CHINA),
-            diagnostic.getMessage(Locale.ENGLISH)));
+            message(diagnostic, Locale.CHINA),
+            message(diagnostic, Locale.ENGLISH)));
   }
 
-  private static @Nullable Source source(@Nullable JavaFileObject file) {
-    return file instanceof StrategyFiles.SourceObject object ? object.source() : null;
+  private static String message(Diagnostic<?> diagnostic, Locale locale) {
+    return KNOWN_PACKAGE.matcher(diagnostic.getMessage(locale)).replaceAll("");
   }
 
   /// Counted in characters: javac's own counts a tab as up to eight.

@@ -57,13 +57,13 @@ final class SourceCompiler {
   /// Compiles, and checks that what was asked for is declared.
   Compilation compile(CompileRequest request) throws IOException {
     StrategyFiles files = new StrategyFiles(standard);
-    Diagnoses diagnoses = new Diagnoses();
-    var sources = request.sources().stream().map(StrategyFiles::sourceObject).toList();
+    Diagnoses diagnoses = new Diagnoses(files);
+    var sources = files.open(request.sources());
     JavacTask task =
         (JavacTask) javac.getTask(Writer.nullWriter(), files, diagnoses, OPTIONS, null, sources);
     Trees trees = Trees.instance(task);
     Iterable<? extends CompilationUnitTree> units = task.parse();
-    DeclaredClass declared = new DeclaredClass(request, task, trees);
+    DeclaredClass declared = new DeclaredClass(request, files, task, trees);
     diagnoses.add(declared.checkUnits(units));
     if (diagnoses.hasErrors()) {
       return new Compilation.Failed(diagnoses.remarks());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.tools.FileObject;
@@ -27,6 +28,7 @@ final class StrategyFiles extends ForwardingJavaFileManager<StandardJavaFileMana
       Pattern.compile("dev\\.faultline\\.(api|engine\\.[a-z]+\\.api)");
 
   private final Map<String, ByteArrayOutputStream> classes = new LinkedHashMap<>();
+  private final Map<URI, SourceObject> sources = new LinkedHashMap<>();
 
   StrategyFiles(StandardJavaFileManager standard) {
     super(standard);
@@ -44,9 +46,20 @@ final class StrategyFiles extends ForwardingJavaFileManager<StandardJavaFileMana
     return classes.values().stream().mapToInt(ByteArrayOutputStream::size).sum();
   }
 
-  /// `source` as javac reads it.
-  static SourceObject sourceObject(Source source) {
-    return new SourceObject(source);
+  /// The sources as javac reads them.
+  List<SourceObject> open(List<Source> opened) {
+    for (Source source : opened) {
+      SourceObject object = new SourceObject(source, sources.size());
+      sources.put(object.toUri(), object);
+    }
+    return List.copyOf(sources.values());
+  }
+
+  /// The source that javac reads as `file`; javac may have wrapped it.
+  Optional<Source> source(@Nullable FileObject file) {
+    return file == null
+        ? Optional.empty()
+        : Optional.ofNullable(sources.get(file.toUri())).map(SourceObject::source);
   }
 
   @Override
@@ -70,8 +83,8 @@ final class StrategyFiles extends ForwardingJavaFileManager<StandardJavaFileMana
 
     private final Source source;
 
-    SourceObject(Source source) {
-      super(URI.create("memory:///" + uriPart(source.name())), Kind.SOURCE);
+    SourceObject(Source source, int index) {
+      super(URI.create("memory:///" + index + "/" + uriPart(source.name())), Kind.SOURCE);
       this.source = source;
     }
 
@@ -86,11 +99,11 @@ final class StrategyFiles extends ForwardingJavaFileManager<StandardJavaFileMana
 
     @Override
     public boolean isNameCompatible(String simpleName, Kind kind) {
-      return true;
+      return !simpleName.equals("package-info") && !simpleName.equals("module-info");
     }
 
     private static String uriPart(String name) {
-      return name.replaceAll("[^A-Za-z0-9_.-]", "_");
+      return name.substring(name.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9_.-]", "_");
     }
   }
 

@@ -77,8 +77,8 @@ final class CodeCheck {
   }
 
   private void checkCall(String owner, String name, String descriptor) {
-    if (owner.equals("java/lang/Class") && name.equals("desiredAssertionStatus")) {
-      place.refuse("", "forbidden.assert", "assert", "remedy.assert");
+    boolean isOfAssert = owner.equals("java/lang/Class") && name.equals("desiredAssertionStatus");
+    if (isOfAssert && method.name.equals("<clinit>")) {
       return;
     }
     if (owner.startsWith("[") || known.mayCall(owner, name, descriptor)) {
@@ -96,7 +96,9 @@ final class CodeCheck {
   }
 
   private void checkField(FieldInsnNode field) {
-    if (!known.mayRead(field.owner, field.name)) {
+    if (field.name.equals("$assertionsDisabled") && !method.name.equals("<clinit>")) {
+      place.refuse(line, "forbidden.assert", "assert", "remedy.assert");
+    } else if (!known.mayRead(field.owner, field.name)) {
       refuseMember(field.owner, field.name, "forbidden.field");
     }
   }
@@ -166,9 +168,14 @@ final class CodeCheck {
     place.refuse(line, "forbidden.dynamic", what, "remedy.general");
   }
 
-  /// The line of the first instruction at or after `start` that has one.
+  /// The line of the instruction at `start`: stated there, or else before it.
   private int lineAt(AbstractInsnNode start) {
-    for (AbstractInsnNode at = start; at != null; at = at.getNext()) {
+    for (AbstractInsnNode at = start; at != null && at.getOpcode() < 0; at = at.getNext()) {
+      if (at instanceof LineNumberNode node) {
+        return node.line;
+      }
+    }
+    for (AbstractInsnNode at = start; at != null; at = at.getPrevious()) {
       if (at instanceof LineNumberNode node) {
         return node.line;
       }

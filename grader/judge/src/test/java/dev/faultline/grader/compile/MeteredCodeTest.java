@@ -1,0 +1,214 @@
+package dev.faultline.grader.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.faultline.runner.ClassFile;
+import dev.faultline.sim.Meter;
+import dev.faultline.sim.Signal;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Metered code does what plain code does, and never more than its budget.
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class MeteredCodeTest {
+
+  private static final long BUDGET = 1_000_000;
+  private static final long STACK_BYTES = 64L << 20;
+
+  record Program(String name, String source) {
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Program> endless() {
+    return Stream.of(
+        body("plain loop", "while (true) {}"),
+        body("for loop", "for (int i = 0; ; i++) { i--; }"),
+        body(
+            "loop in a catch of everything",
+            "while (true) { try { while (true) {} } catch (Throwable t) {} }"),
+        body(
+            "handler that loops itself",
+            "try { while (true) {} } catch (Throwable t) { while (true) {} }"),
+        body("finally", "try { while (true) {} } finally { while (true) {} }"),
+        body(
+            "finally that goes on",
+            "while (true) { try { while (true) {} } finally { continue; } }"),
+        body(
+            "nested catches",
+            """
+            while (true) {
+              try {
+                try { try { while (true) {} } catch (Error e) { throw new RuntimeException(); } }
+                catch (RuntimeException e) { throw new Error(); }
+                finally { throw new IllegalStateException(); }
+              } catch (Throwable t) {}
+            }
+            """),
+        members("recursion", "String f() { return f() + 1; }", "return f();"),
+        members(
+            "recursion in catches",
+            "int f() { try { return f(); } catch (Throwable t) { return f(); } finally { f(); } }",
+            "return \"\" + f();"),
+        body("lambda", "Runnable r = () -> { while (true) {} }; r.run(); return \"\";"),
+        body(
+            "comparator",
+            "List<Integer> l = new ArrayList<>(); for (int i = 0; i < 99; i++) l.add(i);"
+                + " while (true) l.sort((a, b) -> Integer.compare(b, a));"),
+        body("endless stream", "Stream.iterate(1, i -> i + 1).forEach(i -> {}); return \"\";"),
+        body("long range", "return \"\" + IntStream.range(0, Integer.MAX_VALUE).sum();"),
+        body("long text", "return \"ab\".repeat(1 << 29);"),
+        members(
+            "constructor", "static class C { C() { while (true) {} } }", "new C(); return \"\";"),
+        members(
+            "instance initialiser",
+            "static class C { { if (true) while (true) {} } }",
+            "new C(); return \"\";"),
+        members(
+            "static initialiser",
+            "static class C { static int f() { while (true) {} } static final int X = f(); }",
+            "return \"\" + C.X;"),
+        members(
+            "record of records",
+            """
+            record P(Object a, Object b) {}
+            """,
+            "Object o = 1; for (int i = 0; i < 40; i++) o = new P(o, o); return \"\" + o.hashCode();"),
+        members(
+            "record equals",
+            "record P(Object a, Object b) {}",
+            """
+            Object o = new P(1, 2), p = new P(1, 2);
+            for (int i = 0; i < 40; i++) { o = new P(o, o); p = new P(p, p); }
+            return "" + o.equals(p);
+            """),
+        members(
+            "pattern switch",
+            "sealed interface S { record A(int n) implements S {} record B(int n) implements S {} }",
+            """
+            S s = new S.A(1);
+            while (true) {
+              s = switch (s) { case S.A(int n) -> new S.B(n); case S.B b -> new S.A(b.n()); };
+            }
+            """),
+        members(
+            "iterator of one's own",
+            """
+            static class Forever implements Iterable<Integer> {
+              public Iterator<Integer> iterator() {
+                return new Iterator<>() {
+                  public boolean hasNext() { return true; }
+                  public Integer next() { return 1; }
+                };
+              }
+            }
+            """,
+            "for (int i : new Forever()) {} return \"\";"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("endless")
+  void endlessCodeSpendsItsBudgetAndNoMore(Program program) {
+    List<ClassFile> classes = Compiled.metered(program.source());
+    Meter.begin(BUDGET);
+
+    Throwable thrown =
+        Compiled.inStack(STACK_BYTES, () -> catchThrowable(() -> Compiled.load(classes).get()));
+
+    assertThat(thrown).as("what stopped it").isSameAs(Signal.STEPS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.faultline.grader.compile.Programs#all")
+  void meteredCodeDoesWhatPlainCodeDoes(Program program) {
+    Object plain = Compiled.load(Compiled.plain("Sample", Supplier.class, program.source())).get();
+    Meter.begin(BUDGET);
+
+    Object metered = Compiled.load(Compiled.metered(program.source())).get();
+
+    assertThat(metered).isEqualTo(plain);
+    assertThat(Meter.used()).isPositive();
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.faultline.grader.compile.Programs#all")
+  void stepsAreTheSameEachTime(Program program) {
+    assertThat(steps(program)).isEqualTo(steps(program));
+  }
+
+  @Test
+  void saltOfSetsAndMapsHasNoSay() {
+    Object order =
+        run(
+            body(
+                "order",
+                """
+                List<Object> seen = new ArrayList<>();
+                seen.addAll(Set.of("z", "y", "x"));
+                seen.addAll(Map.of("b", 1, "a", 2).keySet());
+                seen.addAll(Map.ofEntries(Map.entry("d", 1), Map.entry("c", 2)).keySet());
+                seen.addAll(Set.copyOf(List.of("q", "p")));
+                seen.addAll(Map.copyOf(new TreeMap<>(Map.of("n", 1, "m", 2))).keySet());
+                return seen.toString();
+                """));
+
+    assertThat(order).isEqualTo("[z, y, x, b, a, d, c, q, p, m, n]");
+  }
+
+  @Test
+  void objectWithoutHashCodeSaysWhatToDo() {
+    assertThat(
+            run(
+                members(
+                    "hash",
+                    "static class Key {}",
+                    """
+                    try { new HashSet<Object>().add(new Key()); return "added"; }
+                    catch (UnsupportedOperationException e) { return e.getMessage(); }
+                    """)))
+        .isEqualTo("Sample$Key has no hashCode: make it a record, or define equals and hashCode");
+    assertThat(run(members("text", "static class Key {}", "return \"\" + new Key();")))
+        .isEqualTo("Sample$Key");
+  }
+
+  static Program body(String name, String body) {
+    return members(name, "", body);
+  }
+
+  static Program members(String name, String members, String body) {
+    return new Program(
+        name,
+        """
+        import java.util.*;
+        import java.util.function.*;
+        import java.util.stream.*;
+
+        class Sample implements Supplier<String> {
+          %s
+          public String get() {
+            %s
+          }
+        }
+        """
+            .formatted(members, body));
+  }
+
+  private static Object run(Program program) {
+    Meter.begin(BUDGET);
+    return Compiled.load(Compiled.metered(program.source())).get();
+  }
+
+  private static List<Object> steps(Program program) {
+    Object result = run(program);
+    return List.of(result, Meter.used());
+  }
+}

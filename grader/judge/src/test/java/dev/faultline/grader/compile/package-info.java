@@ -1,0 +1,4 @@
+@NullMarked
+package dev.faultline.grader.compile;
+
+import org.jspecify.annotations.NullMarked;

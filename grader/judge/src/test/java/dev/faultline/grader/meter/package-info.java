@@ -1,0 +1,4 @@
+@NullMarked
+package dev.faultline.grader.meter;
+
+import org.jspecify.annotations.NullMarked;

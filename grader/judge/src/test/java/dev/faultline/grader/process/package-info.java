@@ -1,0 +1,4 @@
+@NullMarked
+package dev.faultline.grader.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.faultline.grader.verify;
+
+import org.jspecify.annotations.NullMarked;

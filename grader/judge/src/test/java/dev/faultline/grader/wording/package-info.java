@@ -1,0 +1,4 @@
+@NullMarked
+package dev.faultline.grader.wording;
+
+import org.jspecify.annotations.NullMarked;
