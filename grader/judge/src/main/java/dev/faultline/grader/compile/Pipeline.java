@@ -13,14 +13,18 @@ import java.util.List;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 
-/// Compiles, verifies, meters.
-final class Pipeline {
+/// Compiles, verifies, meters, in this process. For learners' sources it is called in a process of
+/// its own alone, since javac can be made to hang; see {@link CompilerMain}.
+public final class Pipeline {
 
   private final SourceCompiler compiler = new SourceCompiler();
   private final Verifier verifier = new Verifier();
   private final Metering metering = new Metering();
 
-  CompileReply handle(CompileRequest request) throws IOException {
+  /// Compiles `request`.
+  ///
+  /// @throws IOException when the JDK's own classes can not be read
+  public CompileReply handle(CompileRequest request) throws IOException {
     return switch (compiler.compile(request)) {
       case Compilation.Failed(List<Remark> remarks) -> new CompileReply.Faulty(remarks);
       case Compilation.Done done -> verifyAndMeter(done, request);

@@ -1,0 +1,98 @@
+package dev.faultline.bench;
+
+import dev.faultline.content.Exercise;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Runs benchmarks and tells their figures.
+public final class Bench {
+
+  /// Names of the benchmarks, in the order in which they are run.
+  public static final List<String> NAMES = List.of("simulator", "verdict", "start");
+
+  private static final String BEGIN = "<!-- bench:begin -->";
+  private static final String END = "<!-- bench:end -->";
+
+  private final Path home;
+  private final Work work;
+
+  /// @param home the folder of the launcher
+  /// @param exercise whose reference is the work
+  public Bench(Path home, Exercise exercise) {
+    this.home = home;
+    work = new Work(exercise);
+  }
+
+  /// Runs the benchmarks `names` and returns their report, as Markdown or JSON.
+  public String run(List<String> names, boolean json)
+      throws IOException, ReflectiveOperationException, InterruptedException {
+    List<Figure> figures = new ArrayList<>();
+    for (String name : names) {
+      switch (name) {
+        case "simulator" -> figures.add(new SimulatorBench(work).run());
+        case "verdict" -> figures.addAll(new VerdictBench(work).run());
+        case "start" -> figures.add(new StartBench(home).run());
+        default -> throw new IllegalArgumentException("there is no benchmark '" + name + "'");
+      }
+    }
+    return json ? json(figures) : markdown(figures);
+  }
+
+  /// Puts `report` in place of the figures in `docs/benchmarks.md`.
+  public void write(String report) throws IOException {
+    Path file = home.resolve("docs/benchmarks.md");
+    String text = Files.readString(file);
+    int from = text.indexOf(BEGIN) + BEGIN.length();
+    String after = text.substring(text.indexOf(END));
+    Files.writeString(file, text.substring(0, from) + "\n" + report + after);
+  }
+
+  private static String markdown(List<Figure> figures) {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        "%s, %s, %d cores, Java %s.%n%n"
+            .formatted(
+                LocalDate.now(ZoneOffset.UTC),
+                System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("java.vm.version")));
+    out.append("| name | median | 10 % to 90 % | unit | rounds | due | aim | |\n");
+    out.append("| --- | ---: | ---: | --- | ---: | ---: | ---: | --- |\n");
+    for (Figure figure : figures) {
+      out.append(
+          "| `%s` | %s | %s to %s | %s | %d | %s | %s | %s |%n"
+              .formatted(
+                  figure.name(),
+                  Figure.number(figure.median()),
+                  Figure.number(figure.low()),
+                  Figure.number(figure.high()),
+                  figure.unit(),
+                  figure.rounds(),
+                  Figure.number(figure.goal().due()),
+                  Figure.number(figure.goal().aim()),
+                  figure.standing()));
+    }
+    return out.toString();
+  }
+
+  private static String json(List<Figure> figures) {
+    return figures.stream()
+        .map(figure ->
+            String.format(
+                Locale.ROOT,
+                "{\"name\":\"%s\",\"unit\":\"%s\",\"rounds\":%d,\"median\":%s,\"low\":%s,\"high\":%s}",
+                figure.name(),
+                figure.unit(),
+                figure.rounds(),
+                figure.median(),
+                figure.low(),
+                figure.high()))
+        .collect(java.util.stream.Collectors.joining(",\n ", "[", "]\n"));
+  }
+}
