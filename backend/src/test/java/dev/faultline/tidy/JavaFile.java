@@ -3,14 +3,14 @@ package dev.faultline.tidy;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree.Kind;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaCompiler;
@@ -36,7 +36,7 @@ record JavaFile(Source source, String packageName, List<Type> types, List<Method
   /// @param owner simple name of the type that it stands in
   /// @param lineCount from its first annotation to its closing brace
   record Method(
-      String owner, Kind ownerKind, String name, int line, int lineCount, int parameters) {
+      String owner, Tree.Kind ownerKind, String name, int line, int lineCount, int parameters) {
 
     boolean isConstructor() {
       return name.equals("<init>");
@@ -44,28 +44,44 @@ record JavaFile(Source source, String packageName, List<Type> types, List<Method
   }
 
   static JavaFile parse(Source source) {
+    return parse(List.of(source)).getFirst();
+  }
+
+  /// Reads all of `sources` with one compiler.
+  static List<JavaFile> parse(List<Source> sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    SimpleJavaFileObject file =
-        new SimpleJavaFileObject(
-            URI.create("string:///" + source.path().replace(' ', '_')),
-            SimpleJavaFileObject.Kind.SOURCE) {
-          @Override
-          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return source.text();
-          }
-        };
+    List<Input> inputs = sources.stream().map(Input::new).toList();
     JavacTask task =
         (JavacTask)
-            compiler.getTask(
-                null, null, diagnostic -> {}, List.of("-proc:none"), null, List.of(file));
+            compiler.getTask(null, null, diagnostic -> {}, List.of("-proc:none"), null, inputs);
+    SourcePositions positions = Trees.instance(task).getSourcePositions();
+    List<JavaFile> files = new ArrayList<>();
     try {
-      CompilationUnitTree unit = task.parse().iterator().next();
-      Outline outline = new Outline(source, unit, Trees.instance(task).getSourcePositions());
-      outline.scan(unit, null);
-      String packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
-      return new JavaFile(source, packageName, outline.types, outline.methods);
+      for (CompilationUnitTree unit : task.parse()) {
+        // In order; the compiler hands out wrappers of the inputs.
+        Outline outline = new Outline(sources.get(files.size()), unit, positions);
+        outline.scan(unit, null);
+        String packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+        files.add(new JavaFile(outline.source, packageName, outline.types, outline.methods));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  private static final class Input extends SimpleJavaFileObject {
+
+    private final Source source;
+
+    Input(Source source) {
+      super(Path.of(source.path()).toUri(), Kind.SOURCE);
+      this.source = source;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return source.text();
     }
   }
 

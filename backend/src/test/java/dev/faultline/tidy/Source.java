@@ -1,22 +1,11 @@
 package dev.faultline.tidy;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /// A text file.
 ///
 /// @param path from the root of the project, with `/`
 record Source(String path, String text) {
 
-  private static final Pattern NOT_CODE =
-      Pattern.compile(
-          "//[^\n]*"
-              + "|/\\*.*?\\*/"
-              // Unrolled: a choice for each character would use up the stack on a long text block.
-              + "|\"\"\"[^\"\\\\]*+(?:(?:\\\\.|\"(?!\"\"))[^\"\\\\]*+)*+\"\"\""
-              + "|\"[^\"\\\\\n]*+(?:\\\\.[^\"\\\\\n]*+)*+\""
-              + "|'(?:\\\\.|[^'\\\\\n])+'",
-          Pattern.DOTALL);
+  private static final String TEXT_BLOCK = "\"\"\"";
 
   boolean isJava() {
     return path.endsWith(".java");
@@ -42,16 +31,53 @@ record Source(String path, String text) {
 
   /// The text with comments and literals blanked out; lines stay where they are.
   String code() {
-    Matcher matcher = NOT_CODE.matcher(text);
     StringBuilder code = new StringBuilder(text);
-    while (matcher.find()) {
-      for (int i = matcher.start(); i < matcher.end(); i++) {
-        if (code.charAt(i) != '\n') {
+    int at = 0;
+    while (at < text.length()) {
+      int end = endOfWhatIsNoCode(at);
+      for (int i = at; i < end; i++) {
+        if (text.charAt(i) != '\n') {
           code.setCharAt(i, ' ');
         }
       }
+      at = Math.max(end, at + 1);
     }
     return code.toString();
+  }
+
+  /// Where the comment or literal that begins at `at` is over; `at` itself where none begins.
+  private int endOfWhatIsNoCode(int at) {
+    if (text.startsWith("//", at)) {
+      return endOfLine(at);
+    }
+    if (text.startsWith("/*", at)) {
+      return after("*/", at + 2);
+    }
+    if (text.startsWith(TEXT_BLOCK, at)) {
+      return endOfLiteral(TEXT_BLOCK, at + TEXT_BLOCK.length(), text.length());
+    }
+    char first = text.charAt(at);
+    return first == '"' || first == '\''
+        ? endOfLiteral(String.valueOf(first), at + 1, endOfLine(at))
+        : at;
+  }
+
+  private int endOfLiteral(String mark, int from, int limit) {
+    int at = from;
+    while (at < limit && !text.startsWith(mark, at)) {
+      at += text.charAt(at) == '\\' ? 2 : 1;
+    }
+    return Math.min(at + mark.length(), limit);
+  }
+
+  private int endOfLine(int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  private int after(String mark, int from) {
+    int found = text.indexOf(mark, from);
+    return found < 0 ? text.length() : found + mark.length();
   }
 
   /// The line, from 1, of a position in the text.

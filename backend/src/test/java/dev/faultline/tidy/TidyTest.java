@@ -20,7 +20,7 @@ class TidyTest {
   private static final List<Source> FILES = Tree.files();
 
   private static final List<JavaFile> JAVA =
-      FILES.stream().filter(Source::isJava).map(JavaFile::parse).toList();
+      JavaFile.parse(FILES.stream().filter(Source::isJava).toList());
 
   static Stream<Ban> bans() {
     return Stream.of(Bans.JAVA_BANS, Bans.TEXT_BANS, Bans.PAGE_BANS).flatMap(List::stream);
@@ -54,6 +54,28 @@ class TidyTest {
         .extracting(Source::path)
         .contains("faultline", "pom.xml", "backend/src/test/java/dev/faultline/tidy/TidyTest.java")
         .noneMatch(path -> path.contains("/target/"));
+    assertThat(JAVA).hasSize((int) FILES.stream().filter(Source::isJava).count());
+  }
+
+  @Test
+  void codeHasNeitherCommentsNorLiterals() {
+    String text =
+        """
+        int a; // comment "
+        String b = "a \\" quote // and"; char c = '\\''; int d;
+        /* two
+           lines */ int e; String f = \"""
+          block " \\\""" still
+          \"""; int g;
+        """;
+
+    String code = new Source("A.java", text).code();
+
+    assertThat(code.split("\\s+"))
+        .containsExactly(
+            "int", "a;", "String", "b", "=", ";", "char", "c", "=", ";", "int", "d;", "int", "e;",
+            "String", "f", "=", ";", "int", "g;");
+    assertThat(code.lines()).hasSameSizeAs(text.lines().toList());
   }
 
   @Test
