@@ -46,6 +46,50 @@ public record Verdict(
     families = List.copyOf(families);
   }
 
+  /// The same with another failing run.
+  public Verdict withCounterexample(@Nullable Counterexample other) {
+    return new Verdict(
+        exercise,
+        exerciseVersion,
+        engineVersion,
+        graderVersion,
+        jdk,
+        codeHash,
+        secret,
+        verdict,
+        reason,
+        score,
+        compile,
+        families,
+        other,
+        says,
+        steps,
+        digest,
+        millis);
+  }
+
+  /// The same with other times.
+  public Verdict withMillis(Millis other) {
+    return new Verdict(
+        exercise,
+        exerciseVersion,
+        engineVersion,
+        graderVersion,
+        jdk,
+        codeHash,
+        secret,
+        verdict,
+        reason,
+        score,
+        compile,
+        families,
+        counterexample,
+        says,
+        steps,
+        digest,
+        other);
+  }
+
   /// How it ended.
   public enum Kind {
     PASSED,

@@ -1,0 +1,91 @@
+package dev.faultline.cli;
+
+import dev.faultline.content.Catalogue;
+import dev.faultline.content.ErrorRate;
+import dev.faultline.content.Exercise;
+import dev.faultline.content.Gate;
+import dev.faultline.content.Report;
+import dev.faultline.grader.Judge;
+import dev.faultline.grader.JudgeOptions;
+import dev.faultline.grader.Secret;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// `check`: the gate. Reads all content, then proves each exercise with the strategies beside it.
+final class CheckCommand {
+
+  private static final Arguments.Known KNOWN =
+      new Arguments.Known(Set.of("--secrets", "--content"), Set.of("--json"));
+
+  private static final int FIXED_SECRETS = 20;
+  private static final int MAX_SECRETS = 100_000;
+  private static final int SECRET_BYTES = 32;
+
+  private final Console console;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  int run(List<String> words) throws Usage {
+    Arguments arguments = Arguments.parse(words, KNOWN);
+    Path content = arguments.path("--content", Home.content());
+    Optional<Catalogue> catalogue = Contents.load(content, console);
+    if (catalogue.isEmpty()) {
+      return Exit.FAILED;
+    }
+    List<Exercise> exercises =
+        ExerciseChoice.below(arguments.positional(), content, catalogue.get().exercises());
+    List<Secret> secrets = new ArrayList<>(Gate.fixedSecrets(FIXED_SECRETS));
+    secrets.addAll(random(arguments.number("--secrets", 0, 0, MAX_SECRETS)));
+    List<Report> reports = new ArrayList<>();
+    try (Judge judge = Judge.start(JudgeOptions.defaults())) {
+      for (Exercise exercise : exercises) {
+        Report report = new Gate().check(exercise, judge, secrets);
+        reports.add(report);
+        if (!arguments.has("--json")) {
+          console.out().println(text(report));
+        }
+      }
+    }
+    if (arguments.has("--json")) {
+      console.out().println(CheckJson.of(reports).toPrettyString());
+    }
+    return reports.stream().allMatch(Report::ok) ? Exit.OK : Exit.FAILED;
+  }
+
+  private static List<Secret> random(int count) {
+    SecureRandom random = new SecureRandom();
+    List<Secret> secrets = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      byte[] bytes = new byte[SECRET_BYTES];
+      random.nextBytes(bytes);
+      secrets.add(Secret.ofHex(HexFormat.of().formatHex(bytes)));
+    }
+    return secrets;
+  }
+
+  private static String text(Report report) {
+    StringBuilder text = new StringBuilder();
+    text.append(report.exercise()).append(report.ok() ? ": sound" : ": NOT sound").append('\n');
+    for (Report.Row row : report.rows()) {
+      if (!row.ok()) {
+        text.append("  %s, secret %s: %s%n".formatted(row.strategy(), row.secret(), row.message()));
+      }
+    }
+    text.append("  %d judgements%n".formatted(report.rows().size()));
+    text.append("  false passes ").append(rate(report.falsePasses())).append('\n');
+    text.append("  false fails  ").append(rate(report.falseFails()));
+    return text.toString();
+  }
+
+  private static String rate(ErrorRate rate) {
+    return "%d of %d, below %.3f %% with a confidence of 95 %%"
+        .formatted(rate.errors(), rate.trials(), 100 * rate.upper95());
+  }
+}

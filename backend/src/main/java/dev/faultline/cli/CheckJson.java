@@ -1,0 +1,61 @@
+package dev.faultline.cli;
+
+import dev.faultline.content.ErrorRate;
+import dev.faultline.content.Report;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The gate's reports as JSON of version 1.
+final class CheckJson {
+
+  private static final int SCHEMA = 1;
+
+  private CheckJson() {}
+
+  static ObjectNode of(List<Report> reports) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("schema", SCHEMA);
+    json.put("sound", reports.stream().allMatch(Report::ok));
+    ArrayNode exercises = json.putArray("exercises");
+    reports.forEach(report -> exercises.add(exercise(report)));
+    return json;
+  }
+
+  private static ObjectNode exercise(Report report) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("exercise", report.exercise());
+    json.put("exerciseVersion", report.exerciseVersion());
+    json.put("sound", report.ok());
+    json.set("falsePasses", rate(report.falsePasses()));
+    json.set("falseFails", rate(report.falseFails()));
+    ArrayNode rows = json.putArray("rows");
+    report.rows().forEach(row -> rows.add(row(row)));
+    return json;
+  }
+
+  private static ObjectNode row(Report.Row row) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("part", row.part().name().toLowerCase(Locale.ROOT));
+    json.put("strategy", row.strategy());
+    json.put("secret", row.secret());
+    json.put("expected", row.expected());
+    json.put("seen", row.seen());
+    ArrayNode digests = json.putArray("digests");
+    row.digests().forEach(digests::add);
+    json.put("steps", row.steps());
+    json.put("budget", row.budget());
+    json.put("message", row.message());
+    return json;
+  }
+
+  private static ObjectNode rate(ErrorRate rate) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("errors", rate.errors());
+    json.put("trials", rate.trials());
+    json.put("upper95", rate.upper95());
+    return json;
+  }
+}

@@ -1,0 +1,136 @@
+package dev.faultline.cli;
+
+import dev.faultline.content.Catalogue;
+import dev.faultline.content.Exercise;
+import dev.faultline.content.Language;
+import dev.faultline.grader.ExerciseSpec;
+import dev.faultline.grader.Judge;
+import dev.faultline.grader.JudgeOptions;
+import dev.faultline.grader.Progress;
+import dev.faultline.grader.Secret;
+import dev.faultline.grader.SourceFile;
+import dev.faultline.grader.Submission;
+import dev.faultline.grader.Verdict;
+import dev.faultline.submission.VerdictJson;
+import dev.faultline.submission.VerdictWords;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// `grade`: judges one submission through the same pipeline as the server.
+final class GradeCommand {
+
+  private static final Arguments.Known KNOWN =
+      new Arguments.Known(
+          Set.of("--secret", "--lang", "--content", "--data"), Set.of("--json", "--reveal"));
+
+  private static final long MAX_FILE_BYTES = 8 * 1024 * 1024;
+
+  private final Console console;
+
+  GradeCommand(Console console) {
+    this.console = console;
+  }
+
+  int run(List<String> words) throws Usage {
+    Arguments arguments = Arguments.parse(words, KNOWN);
+    if (arguments.positional().size() < 2) {
+      throw new Usage("grade needs an exercise and a file, such as: grade paxos/acceptor A.java");
+    }
+    Language language = language(arguments);
+    Optional<Catalogue> catalogue =
+        Contents.load(arguments.path("--content", Home.content()), console);
+    if (catalogue.isEmpty()) {
+      return Exit.INCONCLUSIVE;
+    }
+    Exercise exercise = exercise(catalogue.get(), arguments.positional().getFirst());
+    ExerciseSpec spec = arguments.has("--reveal") ? revealing(exercise.spec()) : exercise.spec();
+    List<SourceFile> files =
+        sources(arguments.positional().subList(1, arguments.positional().size()));
+    Secret secret = secret(arguments);
+    Verdict verdict;
+    try (Judge judge = Judge.start(JudgeOptions.defaults())) {
+      verdict =
+          judge.judge(new Submission(spec, files, Submission.Mode.SUBMIT), secret, Progress.NONE);
+    }
+    VerdictWords sentences = VerdictWords.of(spec.engine(), language);
+    console
+        .out()
+        .println(
+            arguments.has("--json")
+                ? VerdictJson.of(verdict, sentences, language).toPrettyString()
+                : VerdictText.of(verdict, sentences, language));
+    return Exit.of(verdict.verdict());
+  }
+
+  private static Language language(Arguments arguments) throws Usage {
+    Optional<String> code = arguments.value("--lang");
+    if (code.isEmpty()) {
+      return Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN);
+    }
+    return Language.of(code.get())
+        .orElseThrow(() -> new Usage("--lang '" + code.get() + "' is neither zh nor en"));
+  }
+
+  private static Exercise exercise(Catalogue catalogue, String id) throws Usage {
+    return catalogue
+        .exercise(id)
+        .orElseThrow(() ->
+            new Usage(
+                "there is no exercise '"
+                    + id
+                    + "'; there are: "
+                    + String.join(", ", Contents.exerciseIds(catalogue))));
+  }
+
+  private static List<SourceFile> sources(List<String> names) throws Usage {
+    List<SourceFile> files = new ArrayList<>();
+    for (String name : names) {
+      files.add(source(Path.of(name)));
+    }
+    return files;
+  }
+
+  private static SourceFile source(Path file) throws Usage {
+    try {
+      if (Files.size(file) > MAX_FILE_BYTES) {
+        throw new Usage("file '" + file + "' has more than " + MAX_FILE_BYTES + " bytes");
+      }
+      return new SourceFile(String.valueOf(file.getFileName()), Files.readString(file));
+    } catch (CharacterCodingException _) {
+      throw new Usage("file '" + file + "' is not UTF-8; save it as UTF-8");
+    } catch (IOException _) {
+      throw new Usage("file '" + file + "' can not be read");
+    }
+  }
+
+  private static Secret secret(Arguments arguments) throws Usage {
+    Optional<String> hex = arguments.value("--secret");
+    if (hex.isEmpty()) {
+      return Contents.secretIn(arguments.path("--data", Home.data()));
+    }
+    try {
+      return Secret.ofHex(hex.get());
+    } catch (IllegalArgumentException e) {
+      throw new Usage("--secret is not usable: " + e.getMessage());
+    }
+  }
+
+  private static ExerciseSpec revealing(ExerciseSpec spec) {
+    return new ExerciseSpec(
+        spec.id(),
+        spec.version(),
+        spec.engine(),
+        spec.role(),
+        spec.className(),
+        spec.families(),
+        spec.stepBudget(),
+        ExerciseSpec.Reveal.TRACE);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.faultline.cli;
+
+import java.nio.file.Path;
+
+/// Where the content and the data of this installation are: below the folder that the launcher
+/// names, or below the working directory.
+final class Home {
+
+  private Home() {}
+
+  static Path content() {
+    return folder().resolve("content");
+  }
+
+  static Path data() {
+    return folder().resolve("data");
+  }
+
+  private static Path folder() {
+    return Path.of(System.getProperty("faultline.home", "."));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.faultline.cli;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/// The command line.
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] words) {
+    Console console = new Console(System.out, System.err);
+    run(List.of(words), console).ifPresent(System::exit);
+  }
+
+  /// Runs a command and returns its exit code; none when it goes on by itself.
+  static OptionalInt run(List<String> words, Console console) {
+    if (words.isEmpty()) {
+      console.say("name a command: serve, check, grade");
+      return OptionalInt.of(Exit.USAGE);
+    }
+    List<String> rest = words.subList(1, words.size());
+    try {
+      return switch (words.getFirst()) {
+        case "serve" -> new ServeCommand(console).run(rest);
+        case "grade" -> OptionalInt.of(new GradeCommand(console).run(rest));
+        case "check" -> OptionalInt.of(new CheckCommand(console).run(rest));
+        case "bench", "replay", "new", "grade-all" ->
+            throw new Usage("'" + words.getFirst() + "' is planned, and not there yet");
+        default -> throw new Usage("there is no command '" + words.getFirst() + "'");
+      };
+    } catch (Usage e) {
+      console.say(e.text());
+      return OptionalInt.of(Exit.USAGE);
+    }
+  }
+}

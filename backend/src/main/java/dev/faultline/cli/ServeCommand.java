@@ -1,0 +1,118 @@
+package dev.faultline.cli;
+
+import dev.faultline.content.Catalogue;
+import dev.faultline.grader.Judge;
+import dev.faultline.grader.JudgeOptions;
+import dev.faultline.web.FaultlineServer;
+import dev.faultline.web.ServerOptions;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// `serve`: the web application, until the process is told to stop.
+final class ServeCommand {
+
+  private static final Arguments.Known KNOWN =
+      new Arguments.Known(
+          Set.of("--port", "--host", "--management-port", "--data", "--content"),
+          Set.of("--allow-weaker-jail"));
+
+  private static final int DEFAULT_PORT = 8080;
+  private static final int MAX_PORT = 65_535;
+
+  private final Console console;
+
+  ServeCommand(Console console) {
+    this.console = console;
+  }
+
+  OptionalInt run(List<String> words) throws Usage {
+    ServerOptions options = options(words);
+    requireReachableOnlyFromHere(options);
+    makeFolder(options.data());
+    Optional<Catalogue> catalogue = Contents.load(options.content(), console);
+    if (catalogue.isEmpty()) {
+      return OptionalInt.of(Exit.FAILED);
+    }
+    try {
+      ConfigurableApplicationContext context = FaultlineServer.start(options, catalogue.get());
+      console.out().println("Faultline is ready: " + address(options, context));
+      return OptionalInt.empty();
+    } catch (PortInUseException e) {
+      console.say("port " + e.getPort() + " is in use; choose another with --port");
+      return OptionalInt.of(Exit.FAILED);
+    }
+  }
+
+  /// What `words` ask for.
+  static ServerOptions options(List<String> words) throws Usage {
+    Arguments arguments = Arguments.parse(words, KNOWN);
+    if (!arguments.positional().isEmpty()) {
+      throw new Usage("serve takes no '" + arguments.positional().getFirst() + "'");
+    }
+    int port = arguments.number("--port", DEFAULT_PORT, 0, MAX_PORT);
+    int nextPort = port == 0 || port == MAX_PORT ? 0 : port + 1;
+    return new ServerOptions(
+        port,
+        arguments.value("--host").orElse("127.0.0.1"),
+        arguments.number("--management-port", nextPort, 0, MAX_PORT),
+        arguments.path("--data", Home.data()).toAbsolutePath().normalize(),
+        arguments.path("--content", Home.content()).toAbsolutePath().normalize(),
+        arguments.has("--allow-weaker-jail"));
+  }
+
+  /// Strangers' code runs here: without a jail of the operating system's only their own machine may
+  /// be reached by it.
+  private static void requireReachableOnlyFromHere(ServerOptions options) throws Usage {
+    if (!isLoopback(options.host()) && !options.weakerJailAllowed() && !isJailWhole()) {
+      throw new Usage(
+          "--host "
+              + options.host()
+              + " would let other machines run code here, and no layer of the operating system's"
+              + " jail is in force. Serve on 127.0.0.1, or accept the risk with"
+              + " --allow-weaker-jail");
+    }
+  }
+
+  private static boolean isJailWhole() {
+    try (Judge judge = Judge.start(JudgeOptions.defaults())) {
+      return !judge.layers().isEmpty();
+    }
+  }
+
+  private static boolean isLoopback(String host) throws Usage {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException _) {
+      throw new Usage("--host '" + host + "' is no address of this machine");
+    }
+  }
+
+  private static void makeFolder(Path data) throws Usage {
+    try {
+      Files.createDirectories(data);
+    } catch (IOException _) {
+      throw new Usage("--data '" + data + "' can not be made");
+    }
+    if (!Files.isWritable(data)) {
+      throw new Usage("--data '" + data + "' can not be written to");
+    }
+  }
+
+  private static String address(ServerOptions options, ConfigurableApplicationContext context) {
+    int port =
+        context instanceof WebServerApplicationContext server && server.getWebServer() != null
+            ? server.getWebServer().getPort()
+            : options.port();
+    return "http://" + options.host() + ":" + port + "/";
+  }
+}

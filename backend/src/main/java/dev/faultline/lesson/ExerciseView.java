@@ -1,0 +1,43 @@
+package dev.faultline.lesson;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An exercise as a template shows it.
+///
+/// @param starterHtml the starter with its syntax marked, for readers without script
+/// @param hints inline HTML
+/// @param visibleRuns how many runs *Run* makes
+public record ExerciseView(
+    String id,
+    String lessonUrl,
+    String title,
+    String taskHtml,
+    String className,
+    String starter,
+    @Nullable String starterHtml,
+    List<StageView> stages,
+    List<String> hints,
+    int visibleRuns,
+    String submitUrl,
+    String draftUrl) {
+
+  public ExerciseView {
+    stages = List.copyOf(stages);
+    hints = List.copyOf(hints);
+  }
+
+  /// A step of the exercise.
+  public record StageView(String title, List<FamilyView> families) {
+
+    public StageView {
+      families = List.copyOf(families);
+    }
+  }
+
+  /// A family of runs.
+  ///
+  /// @param points what passing all of its runs is worth
+  /// @param hidden whether some of its runs are hidden
+  public record FamilyView(String id, String title, String about, int points, boolean hidden) {}
+}

@@ -1,0 +1,135 @@
+package dev.faultline.lesson;
+
+import dev.faultline.content.Block;
+import dev.faultline.content.Catalogue;
+import dev.faultline.content.Entry;
+import dev.faultline.content.Exercise;
+import dev.faultline.content.Language;
+import dev.faultline.content.Lesson;
+import dev.faultline.content.LessonText;
+import dev.faultline.content.Part;
+import dev.faultline.content.StageText;
+import dev.faultline.grader.FamilySpec;
+import dev.faultline.sim.Messages;
+import dev.faultline.sim.Sentence;
+import dev.faultline.web.PageLanguage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Makes what templates show from what authors wrote.
+@Component
+final class LessonViews {
+
+  private final Catalogue catalogue;
+
+  LessonViews(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /// The list of all lessons, by part.
+  List<PartView> parts(Language language) {
+    List<PartView> parts = new ArrayList<>();
+    for (Part part : catalogue.parts()) {
+      parts.add(
+          new PartView(
+              String.valueOf(parts.size() + 1),
+              part.title().in(language),
+              part.entries().stream().map(entry -> link(entry, language)).toList()));
+    }
+    return parts;
+  }
+
+  LessonView lesson(Lesson lesson, Language language) {
+    LessonText text = lesson.text(language);
+    return new LessonView(
+        lesson.id(),
+        text.title(),
+        lesson.text(PageLanguage.other(language)).title(),
+        text.summary(),
+        partTitle(lesson, language),
+        text.headings(),
+        text.blocks().stream().map(block -> block(block, language)).toList(),
+        text.sources());
+  }
+
+  ExerciseView exercise(Exercise exercise, Language language) {
+    Map<String, FamilySpec> families =
+        exercise.spec().families().stream()
+            .collect(Collectors.toMap(FamilySpec::id, Function.identity()));
+    return new ExerciseView(
+        exercise.id(),
+        lessonUrl(exercise.lessonId(), language),
+        exercise.title().in(language),
+        exercise.taskHtml().in(language),
+        exercise.spec().className(),
+        exercise.starter(),
+        null,
+        exercise.stages().stream()
+            .map(stage -> stage(stage, families, exercise.spec().engine(), language))
+            .toList(),
+        exercise.hints().stream().map(hint -> hint.in(language)).toList(),
+        exercise.spec().families().stream().mapToInt(FamilySpec::visibleRuns).sum(),
+        "/" + language.code() + "/exercises/" + exercise.id() + "/submissions",
+        "/drafts/" + exercise.id());
+  }
+
+  private LessonLink link(Entry entry, Language language) {
+    return new LessonLink(
+        entry.id(),
+        entry.title().in(language),
+        entry.title().in(PageLanguage.other(language)),
+        entry.planned() ? null : lessonUrl(entry.id(), language),
+        entry.planned());
+  }
+
+  private String partTitle(Lesson lesson, Language language) {
+    return catalogue.parts().stream()
+        .filter(part -> part.id().equals(lesson.partId()))
+        .map(part -> part.title().in(language))
+        .findFirst()
+        .orElse("");
+  }
+
+  private LessonView.BlockView block(Block block, Language language) {
+    return switch (block) {
+      case Block.Prose(String html) -> new LessonView.BlockView("prose", html, null, null, null);
+      case Block.Figure(String id, String svg, String captionHtml) ->
+          new LessonView.BlockView("figure", svg, id, captionHtml, null);
+      case Block.ExercisePlace(String id) ->
+          new LessonView.BlockView(
+              "exercise",
+              null,
+              null,
+              null,
+              exercise(catalogue.exercise(id).orElseThrow(), language));
+      case Block.SandboxPlace _ -> new LessonView.BlockView("sandbox", null, null, null, null);
+    };
+  }
+
+  private static ExerciseView.StageView stage(
+      StageText stage, Map<String, FamilySpec> families, String engine, Language language) {
+    Messages messages = Messages.of(engine, language.locale());
+    List<ExerciseView.FamilyView> views = new ArrayList<>();
+    for (String id : stage.families()) {
+      FamilySpec family = families.get(id);
+      if (family != null) {
+        views.add(
+            new ExerciseView.FamilyView(
+                id,
+                messages.render(Sentence.of("family." + id)),
+                messages.render(Sentence.of("family." + id + ".about")),
+                family.points(),
+                family.hiddenRuns() > 0));
+      }
+    }
+    return new ExerciseView.StageView(stage.title().in(language), views);
+  }
+
+  private static String lessonUrl(String lesson, Language language) {
+    return "/" + language.code() + "/lessons/" + lesson;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.faultline.run;
+
+import dev.faultline.content.Language;
+import dev.faultline.sim.Engine;
+import dev.faultline.sim.Engines;
+import dev.faultline.sim.Messages;
+import dev.faultline.sim.Trace;
+import dev.faultline.web.PageLanguage;
+import dev.faultline.web.Refusal;
+import dev.faultline.web.Renderer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Failing runs, for everybody who has the link. The source that failed is never shown.
+@RestController
+final class RunPages {
+
+  private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}");
+
+  private final RunTraceTable runs;
+  private final Renderer renderer;
+  private final MessageSource messages;
+
+  RunPages(RunTraceTable runs, Renderer renderer, MessageSource messages) {
+    this.runs = runs;
+    this.renderer = renderer;
+    this.messages = messages;
+  }
+
+  /// The same run on a page of its own.
+  ///
+  /// @param engineVersion of the engine that made it
+  /// @param oldVersion whether the engine has changed since
+  record RunView(
+      String url,
+      String says,
+      int brokenAt,
+      List<String> lanes,
+      List<StepView> steps,
+      int engineVersion,
+      boolean oldVersion) {}
+
+  @GetMapping("/{language:zh|en}/runs/{hash}")
+  ResponseEntity<byte[]> run(@PathVariable String language, @PathVariable String hash) {
+    Language chosen = PageLanguage.named(language);
+    if (!HASH.matcher(hash).matches()) {
+      throw Refusal.notFound();
+    }
+    RunTrace run = runs.find(hash).orElseThrow(Refusal::notFound);
+    Trace trace =
+        switch (TraceReader.read(run.json())) {
+          case TraceReader.Reading.Whole(Trace whole) -> whole;
+          case TraceReader.Reading.OtherFormat(int format) ->
+              throw Refusal.of(HttpStatus.GONE, "run-format", format);
+          case TraceReader.Reading.Broken _ -> throw Refusal.of(HttpStatus.GONE, "run-broken");
+        };
+    String path = "/" + chosen.code() + "/runs/" + hash;
+    String title = messages.getMessage("run.title", null, chosen.locale());
+    byte[] page =
+        renderer.page("run", chosen, path, title, Map.of("run", view(path, run, trace, chosen)));
+    return ResponseEntity.ok().contentType(PAGE).body(page);
+  }
+
+  private static RunView view(String path, RunTrace run, Trace trace, Language language) {
+    Engine engine = Engines.named(trace.engine());
+    Transcript transcript = Transcript.of(trace, run.brokenAt(), language.locale());
+    return new RunView(
+        path,
+        Messages.of(trace.engine(), language.locale()).render(run.says()),
+        run.brokenAt(),
+        transcript.lanes(),
+        transcript.steps(),
+        trace.engineVersion(),
+        trace.engineVersion() != engine.version());
+  }
+}

@@ -1,0 +1,16 @@
+package dev.faultline.submission;
+
+import dev.faultline.grader.Progress;
+import dev.faultline.grader.Submission;
+import dev.faultline.grader.Verdict;
+import java.util.List;
+
+/// The seam to the grader.
+public interface Judging {
+
+  /// From a submission to its verdict, on the calling thread. Never throws for what a learner did.
+  Verdict judge(Submission submission, Progress progress);
+
+  /// The layers of the jail that are in force; empty while that is not known.
+  List<String> layers();
+}

@@ -1,0 +1,34 @@
+package dev.faultline.submission;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A submission as a template shows it.
+///
+/// @param url its page
+/// @param state `queued`, `compiling`, `running` or `done`
+/// @param place in line, from 1; 0 when it does not wait
+/// @param mode `run` or `submit`
+/// @param verdict null until done
+public record SubmissionView(
+    String id,
+    String url,
+    String eventsUrl,
+    String state,
+    int place,
+    String mode,
+    List<FamilyProgress> families,
+    @Nullable VerdictView verdict) {
+
+  public SubmissionView {
+    families = List.copyOf(families);
+  }
+
+  /// How far a family has got.
+  ///
+  /// @param state `waiting`, `running`, `passed`, `failed` or `skipped`
+  /// @param done runs ended so far, of `total`; percent when `hidden`
+  /// @param says what broke; empty while nothing did
+  public record FamilyProgress(
+      String id, String title, String state, int done, int total, boolean hidden, String says) {}
+}

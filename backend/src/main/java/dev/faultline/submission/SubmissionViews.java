@@ -1,0 +1,135 @@
+package dev.faultline.submission;
+
+import dev.faultline.content.Catalogue;
+import dev.faultline.content.Language;
+import dev.faultline.grader.Verdict;
+import dev.faultline.grader.Verdict.Counterexample;
+import dev.faultline.run.CounterexampleView;
+import dev.faultline.run.RunTrace;
+import dev.faultline.run.TraceReader;
+import dev.faultline.run.Transcript;
+import dev.faultline.sim.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes what templates show from how far a submission has got.
+@Component
+final class SubmissionViews {
+
+  private final Catalogue catalogue;
+  private final FairQueue queue;
+
+  SubmissionViews(Catalogue catalogue, FairQueue queue) {
+    this.catalogue = catalogue;
+    this.queue = queue;
+  }
+
+  SubmissionView view(StoredSubmission submission, Status status, Language language) {
+    VerdictWords words = words(submission, language);
+    String url = "/" + language.code() + "/submissions/" + submission.id();
+    return new SubmissionView(
+        submission.id().toString(),
+        url,
+        url + "/events",
+        status.isOver() ? "done" : Names.of(status.state()),
+        place(submission, status),
+        Names.of(submission.mode()),
+        status.families().stream().map(family -> family(family, words)).toList(),
+        verdict(status, words, language));
+  }
+
+  /// The place in line, from 1; 0 when it does not wait.
+  int place(StoredSubmission submission, Status status) {
+    return switch (status.state()) {
+      case QUEUED -> queue.ahead(submission.id()).orElse(0) + 1;
+      case COMPILING, RUNNING, DONE, SUPERSEDED -> 0;
+    };
+  }
+
+  VerdictWords words(StoredSubmission submission, Language language) {
+    @Nullable String engine =
+        catalogue
+            .exercise(submission.exercise())
+            .map(exercise -> exercise.spec().engine())
+            .orElse(null);
+    return VerdictWords.of(engine, language);
+  }
+
+  private static SubmissionView.FamilyProgress family(Status.Family family, VerdictWords words) {
+    return new SubmissionView.FamilyProgress(
+        family.id(),
+        words.family(family.id()),
+        Names.of(family.step()),
+        family.done(),
+        family.total(),
+        family.hidden(),
+        family.says() == null ? "" : words.render(family.says()));
+  }
+
+  private static @Nullable VerdictView verdict(
+      Status status, VerdictWords words, Language language) {
+    @Nullable Verdict verdict = status.verdict();
+    if (verdict != null) {
+      return verdict(verdict, words, language);
+    }
+    return status.state() == Status.State.SUPERSEDED ? superseded(words) : null;
+  }
+
+  private static VerdictView superseded(VerdictWords words) {
+    return new VerdictView(
+        "inconclusive",
+        "superseded",
+        words.render(Sentence.of("superseded")),
+        words.render(Sentence.of("superseded.about")),
+        "",
+        0,
+        List.of(),
+        null,
+        0,
+        0,
+        0,
+        0);
+  }
+
+  private static VerdictView verdict(Verdict verdict, VerdictWords words, Language language) {
+    return new VerdictView(
+        Names.of(verdict.verdict()),
+        Names.of(verdict.reason()),
+        words.headline(verdict),
+        words.explanation(verdict),
+        words.propertyName(verdict),
+        verdict.score(),
+        verdict.compile().stream()
+            .map(message ->
+                new VerdictView.CompileLine(
+                    message.file(),
+                    message.line(),
+                    message.column(),
+                    message.severity(),
+                    words.message(message)))
+            .toList(),
+        counterexample(verdict, words, language),
+        verdict.millis().compile(),
+        verdict.millis().run(),
+        verdict.steps().used(),
+        verdict.steps().budget());
+  }
+
+  private static @Nullable CounterexampleView counterexample(
+      Verdict verdict, VerdictWords words, Language language) {
+    @Nullable Counterexample shown = verdict.counterexample();
+    if (shown == null
+        || !(TraceReader.read(shown.traceJson()) instanceof TraceReader.Reading.Whole whole)) {
+      return null;
+    }
+    RunTrace run = new RunTrace(shown.traceJson(), shown.brokenAt(), shown.says());
+    Transcript transcript = Transcript.of(whole.trace(), shown.brokenAt(), language.locale());
+    return new CounterexampleView(
+        "/" + language.code() + "/runs/" + run.hash(),
+        words.render(shown.says()),
+        shown.brokenAt(),
+        transcript.lanes(),
+        transcript.steps());
+  }
+}

@@ -1,0 +1,52 @@
+package dev.faultline.web;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.linkbuilder.StandardLinkBuilder;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/// Templates and the words of the interface.
+@Configuration(proxyBeanMethods = false)
+class RenderingConfiguration {
+
+  /// `i18n/ui` holds the templates' words, `i18n/web` those that are chosen here.
+  @Bean
+  MessageSource messageSource() {
+    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    messages.setBasenames("i18n/ui", "i18n/web");
+    messages.setDefaultEncoding("UTF-8");
+    messages.setFallbackToSystemLocale(false);
+    return messages;
+  }
+
+  @Bean
+  SpringTemplateEngine templateEngine(MessageSource messages) {
+    ClassLoaderTemplateResolver resolver =
+        new ClassLoaderTemplateResolver(RenderingConfiguration.class.getClassLoader());
+    resolver.setPrefix("templates/");
+    resolver.setSuffix(".html");
+    resolver.setTemplateMode(TemplateMode.HTML);
+    resolver.setCharacterEncoding("UTF-8");
+    SpringTemplateEngine engine = new SpringTemplateEngine();
+    engine.setTemplateResolver(resolver);
+    engine.setTemplateEngineMessageSource(messages);
+    engine.setLinkBuilder(new RootLinks());
+    return engine;
+  }
+
+  /// The site stands at the root, so links need no request.
+  private static final class RootLinks extends StandardLinkBuilder {
+    @Override
+    protected String computeContextPath(
+        IExpressionContext context, String base, @Nullable Map<String, Object> parameters) {
+      return "";
+    }
+  }
+}

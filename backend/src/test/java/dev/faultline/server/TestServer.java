@@ -1,0 +1,102 @@
+package dev.faultline.server;
+
+import dev.faultline.content.Catalogue;
+import dev.faultline.content.ContentException;
+import dev.faultline.submission.Judging;
+import dev.faultline.web.FaultlineServer;
+import dev.faultline.web.ServerOptions;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/// The whole application on free ports, with the lessons of this repository.
+///
+/// ```java
+/// try (TestServer server = TestServer.start(temporaryFolder)) {
+///   server.client().get().uri("/en/").exchange().expectStatus().isOk();
+/// }
+/// ```
+public final class TestServer implements AutoCloseable {
+
+  /// Where tests of this module find the content.
+  public static final Path CONTENT = Path.of("..", "content");
+
+  private final ConfigurableApplicationContext context;
+
+  private TestServer(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /// A server with the real grader.
+  ///
+  /// @param data an empty folder, or that of a server that was closed
+  public static TestServer start(Path data) {
+    return start(data, TestServer::guard);
+  }
+
+  /// A server with a grader of the test's own, which needs no processes.
+  public static TestServer start(Path data, Judging judging) {
+    return start(
+        data,
+        context -> {
+          guard(context);
+          put(context, judging);
+        });
+  }
+
+  private static TestServer start(Path data, Consumer<GenericApplicationContext> more) {
+    return new TestServer(FaultlineServer.start(options(data), catalogue(), more));
+  }
+
+  /// Such as `http://127.0.0.1:43210/`.
+  public URI address() {
+    int port =
+        Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+    return URI.create("http://127.0.0.1:" + port + "/");
+  }
+
+  /// A client of its own, without cookies.
+  public WebTestClient client() {
+    return WebTestClient.bindToServer().baseUrl(address().toString()).build();
+  }
+
+  /// A browser of its own, that nobody knows yet.
+  public Browser browser() {
+    return new Browser(client(), address());
+  }
+
+  public ConfigurableApplicationContext context() {
+    return context;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private static ServerOptions options(Path data) {
+    return new ServerOptions(0, "127.0.0.1", 0, data, CONTENT, false);
+  }
+
+  private static Catalogue catalogue() {
+    try {
+      return Catalogue.load(CONTENT);
+    } catch (ContentException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void guard(GenericApplicationContext context) {
+    context.registerBean(EventLoopGuard.class);
+  }
+
+  private static void put(GenericApplicationContext context, Judging judging) {
+    context.registerBean(
+        "judgingOfTest", Judging.class, () -> judging, definition -> definition.setPrimary(true));
+  }
+}
