@@ -14,7 +14,8 @@ final class Network {
 
   private final NetworkModel model;
   private final int nodeCount;
-  private final SeededRandom[] links;
+  private final @Nullable SeededRandom[] links;
+  private final long seed;
   private final long[] lastArrivals;
   private final @Nullable List<Directed>[] directed;
   private final long delaySpread;
@@ -25,14 +26,12 @@ final class Network {
   Network(NetworkModel model, int nodeCount, List<Directed> faults, long seed) {
     this.model = model;
     this.nodeCount = nodeCount;
-    links = new SeededRandom[nodeCount * nodeCount];
+    links = new @Nullable SeededRandom[nodeCount * nodeCount];
+    this.seed = seed;
     lastArrivals = new long[links.length];
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generics can be made no other way
     @Nullable List<Directed>[] byLink = new List[links.length];
     directed = byLink;
-    for (int i = 0; i < links.length; i++) {
-      links[i] = SeededRandom.stream(seed, STREAM, i);
-    }
     for (Directed fault : faults) {
       int link = fault.from * nodeCount + fault.to;
       List<Directed> here = directed[link];
@@ -53,7 +52,7 @@ final class Network {
   /// When a message that is sent now arrives, or {@link #LOST}.
   long arrival(long nowMicros, int from, int to, String type) {
     int link = from * nodeCount + to;
-    SeededRandom random = links[link];
+    SeededRandom random = random(link);
     long draw = random.nextLong();
     long arrival = nowMicros + model.minDelayMicros() + (((draw >>> 33) * delaySpread) >>> 31);
     boolean overtakes = false;
@@ -87,11 +86,20 @@ final class Network {
     if (steady || healed) {
       return LOST;
     }
-    SeededRandom random = links[from * nodeCount + to];
+    SeededRandom random = random(from * nodeCount + to);
     if (!random.chance(model.duplicateRatio())) {
       return LOST;
     }
     return nowMicros + random.between(model.minDelayMicros(), 2 * model.maxDelayMicros());
+  }
+
+  private SeededRandom random(int link) {
+    SeededRandom random = links[link];
+    if (random == null) {
+      random = SeededRandom.stream(seed, STREAM, link);
+      links[link] = random;
+    }
+    return random;
   }
 
   void heal() {

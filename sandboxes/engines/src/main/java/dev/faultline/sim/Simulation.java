@@ -27,6 +27,7 @@ public final class Simulation {
   private final ValueDigest valueDigest = new ValueDigest();
   private Shape lastShape = OUTAGE;
   private long lastDigest;
+  private @Nullable Payload lastFrozen;
   private long nowMicros;
   private int timedFaultsArmed;
   private @Nullable StrategyStop stop;
@@ -159,8 +160,11 @@ public final class Simulation {
     if (value == null) {
       throw new IllegalArgumentException("a message, tag or stored value is null; use a record");
     }
-    lastShape = valueDigest.shapeOf(value.getClass());
-    lastDigest = valueDigest.of(lastShape, value);
+    if (value != lastFrozen) {
+      lastShape = valueDigest.shapeOf(value.getClass());
+      lastDigest = valueDigest.of(lastShape, value);
+      lastFrozen = lastShape.isCopied() ? null : value;
+    }
     node.charge(valueDigest.parts());
     return lastShape.isCopied() ? Values.copy(value) : value;
   }
