@@ -156,6 +156,7 @@ public final class Simulation {
 
   /// A value that a program hands over, copied where it can change. Its size is charged, and its
   /// digest is {@link #lastDigest()}.
+  @SuppressWarnings("ReferenceEquality") // the very same object, as when a message goes to many
   Payload freeze(Node node, @Nullable Payload value) {
     if (value == null) {
       throw new IllegalArgumentException("a message, tag or stored value is null; use a record");
