@@ -5,6 +5,8 @@ import java.util.List;
 /// The exercise that tests are judged by, and strategies for it.
 final class Acceptors {
 
+  static final Secret SECRET = Secret.ofHex("00112233445566778899aabbccddeeff");
+
   /// Remembers, syncs, then answers.
   static final String RIGHT =
       """
@@ -86,10 +88,28 @@ final class Acceptors {
         reveal);
   }
 
+  /// `spec` with other families and another budget.
+  static ExerciseSpec with(ExerciseSpec spec, List<FamilySpec> families, long stepBudget) {
+    return new ExerciseSpec(
+        spec.id(),
+        spec.version(),
+        spec.engine(),
+        spec.role(),
+        spec.className(),
+        families,
+        stepBudget,
+        spec.reveal());
+  }
+
   static Submission submission(String source, Submission.Mode mode) {
     return new Submission(
         exercise(ExerciseSpec.Reveal.TRACE),
         List.of(new SourceFile("MyAcceptor.java", source)),
         mode);
+  }
+
+  static Submission submission(ExerciseSpec exercise, String source) {
+    return new Submission(
+        exercise, List.of(new SourceFile("MyAcceptor.java", source)), Submission.Mode.SUBMIT);
   }
 }

@@ -1,15 +1,19 @@
 package dev.faultline.grader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.faultline.sim.Property;
+import dev.faultline.sim.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Whole submissions, through real processes.
 class JudgeTest {
-
-  private static final Secret SECRET = Secret.ofHex("00112233445566778899aabbccddeeff");
 
   private static Judge judge;
 
@@ -28,11 +32,169 @@ class JudgeTest {
     Verdict verdict = submit(Acceptors.RIGHT);
 
     assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.PASSED);
+    assertThat(verdict.reason()).isEqualTo(Verdict.Reason.NONE);
     assertThat(verdict.score()).isEqualTo(100);
-    System.out.println(verdict);
+    assertThat(verdict.compile()).isEmpty();
+    assertThat(verdict.counterexample()).isNull();
+    assertThat(verdict.says()).isEqualTo(Sentence.of("grader.passed"));
+    assertThat(verdict.families())
+        .extracting(Verdict.FamilyResult::id)
+        .containsExactly("calm", "crash", "lossy");
+    assertThat(verdict.families()).allMatch(Verdict.FamilyResult::hidden);
+    assertThat(verdict.steps().used()).isPositive().isLessThan(verdict.steps().budget() / 2);
+  }
+
+  @Test
+  void twoProcessesComeToTheSameDigestAndSteps() {
+    Verdict one = submit(Acceptors.RIGHT);
+    Verdict other = submit(Acceptors.RIGHT);
+
+    assertThat(other.digest()).isEqualTo(one.digest()).hasSize(64);
+    assertThat(other.steps()).isEqualTo(one.steps());
+    assertThat(other.codeHash()).isEqualTo(one.codeHash());
+  }
+
+  @Test
+  void anotherSecretGivesOtherRuns() {
+    Verdict verdict =
+        judge.judge(
+            Acceptors.submission(Acceptors.RIGHT, Submission.Mode.SUBMIT),
+            Secret.ofHex("ff".repeat(32)),
+            Progress.NONE);
+
+    assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.PASSED);
+    assertThat(verdict.digest()).isNotEqualTo(submit(Acceptors.RIGHT).digest());
+  }
+
+  @Test
+  void wrongStrategyFailsWithTheRunThatShowsIt() {
+    Verdict verdict = submit(Acceptors.WRONG);
+
+    assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.FAILED);
+    assertThat(verdict.reason()).isEqualTo(Verdict.Reason.PROPERTY);
+    assertThat(verdict.score()).isZero();
+    Verdict.FamilyResult calm = verdict.families().getFirst();
+    assertThat(calm.kind()).isEqualTo(Property.Kind.SAFETY);
+    assertThat(calm.property()).isEqualTo("promise-kept");
+    assertThat(calm.hidden()).isFalse();
+    assertThat(verdict.says()).isEqualTo(calm.says());
+    assertThat(verdict.counterexample())
+        .isNotNull()
+        .returns("calm", Verdict.Counterexample::family)
+        .satisfies(shown ->
+            assertThat(shown.traceJson())
+                .startsWith("{\"format\":1,\"engine\":\"consensus\"")
+                .doesNotContain("seed"));
+    assertThat(Messages.of("consensus", Locale.ENGLISH).render(verdict.says()))
+        .contains("promised ballot");
+  }
+
+  @Test
+  void pointsAreThoseOfTheFamiliesThatPass() {
+    String forgets = Acceptors.RIGHT.replace("state = saved;", "");
+
+    Verdict verdict = submit(forgets);
+
+    assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.FAILED);
+    assertThat(verdict.score()).isEqualTo(70);
+    assertThat(verdict.families())
+        .extracting(Verdict.FamilyResult::passed)
+        .containsExactly(true, false, true);
+  }
+
+  @Test
+  void runMakesTheVisibleRunsAlone() {
+    List<String> told = new ArrayList<>();
+    Verdict verdict =
+        judge.judge(
+            Acceptors.submission(Acceptors.RIGHT, Submission.Mode.RUN),
+            Acceptors.SECRET,
+            new Progress() {
+              @Override
+              public void compiled() {
+                told.add("compiled");
+              }
+
+              @Override
+              public void family(Verdict.FamilyResult result) {
+                told.add(result.id() + " " + result.runs());
+              }
+            });
+
+    assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.PASSED);
+    assertThat(verdict.says()).isEqualTo(Sentence.of("grader.passed.run"));
+    assertThat(verdict.families()).noneMatch(Verdict.FamilyResult::hidden);
+    assertThat(told).containsExactly("compiled", "calm 3", "crash 2");
+  }
+
+  @Test
+  void hiddenFailureShowsItsPropertyAloneWhereTheAuthorSaysSo() {
+    ExerciseSpec spec = Acceptors.exercise(ExerciseSpec.Reveal.PROPERTY);
+    ExerciseSpec hidden =
+        Acceptors.with(spec, List.of(new FamilySpec("calm", 0, 5, 1)), spec.stepBudget());
+
+    Verdict verdict = submit(hidden, Acceptors.WRONG);
+
+    assertThat(verdict.counterexample()).isNull();
+    assertThat(verdict.says()).isEqualTo(Sentence.of("grader.hidden", "@property.promise-kept"));
+    assertThat(Messages.of("consensus", Locale.CHINESE).render(verdict.says()))
+        .startsWith("一次隐藏的运行违反了：")
+        .doesNotContain("property");
+  }
+
+  @Test
+  void visibleFailureIsShownEvenWhenAHiddenOneCameFirst() {
+    ExerciseSpec spec = Acceptors.exercise(ExerciseSpec.Reveal.PROPERTY);
+    List<FamilySpec> families =
+        List.of(new FamilySpec("calm", 0, 5, 1), new FamilySpec("duel", 2, 0, 1));
+
+    Verdict verdict = submit(Acceptors.with(spec, families, spec.stepBudget()), Acceptors.WRONG);
+
+    assertThat(verdict.counterexample())
+        .isNotNull()
+        .returns("duel", Verdict.Counterexample::family);
+  }
+
+  @Test
+  void engineThatThereIsNotIsNamed() {
+    ExerciseSpec spec = Acceptors.exercise(ExerciseSpec.Reveal.TRACE);
+    ExerciseSpec wrong =
+        new ExerciseSpec(
+            spec.id(),
+            "1",
+            "consensus",
+            "learner",
+            "MyAcceptor",
+            spec.families(),
+            1,
+            spec.reveal());
+
+    assertThatThrownBy(() -> submit(wrong, Acceptors.RIGHT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("engine consensus has no role 'learner'; it has [acceptor]");
+  }
+
+  @Test
+  void starterMayBeRehearsed() {
+    judge.expect(
+        Acceptors.exercise(ExerciseSpec.Reveal.TRACE),
+        List.of(new SourceFile("Starter.java", Acceptors.WRONG)));
+
+    for (int i = 0; i < 4; i++) {
+      assertThat(submit(Acceptors.RIGHT).verdict()).isEqualTo(Verdict.Kind.PASSED);
+    }
+  }
+
+  @Test
+  void noJailIsInForceYet() {
+    assertThat(judge.layers()).isEmpty();
   }
 
   private static Verdict submit(String source) {
-    return judge.judge(Acceptors.submission(source, Submission.Mode.SUBMIT), SECRET, Progress.NONE);
+    return submit(Acceptors.exercise(ExerciseSpec.Reveal.TRACE), source);
+  }
+
+  private static Verdict submit(ExerciseSpec exercise, String source) {
+    return judge.judge(Acceptors.submission(exercise, source), Acceptors.SECRET, Progress.NONE);
   }
 }

@@ -19,15 +19,15 @@ final class Answers {
   Answer answer(CompileRequest request) {
     try {
       return new Answer(pipeline.handle(request), true);
-    } catch (StackOverflowError e) {
-      return new Answer(faulty(request, "grader.source.too-deep"), true);
-    } catch (OutOfMemoryError e) {
-      return new Answer(faulty(request, "grader.source.too-big-to-compile"), false);
     } catch (IOException | RuntimeException | Error e) {
-      // javac wraps what its own recursion threw.
-      return e.getCause() instanceof StackOverflowError
-          ? new Answer(faulty(request, "grader.source.too-deep"), true)
-          : new Answer(new CompileReply.Broken(describe(e)), false);
+      // javac wraps some of what its own work threw.
+      Throwable root = e.getCause() == null ? e : e.getCause();
+      return switch (root) {
+        case StackOverflowError _ -> new Answer(faulty(request, "grader.source.too-deep"), true);
+        case OutOfMemoryError _ ->
+            new Answer(faulty(request, "grader.source.too-big-to-compile"), false);
+        default -> new Answer(new CompileReply.Broken(describe(e)), false);
+      };
     }
   }
 
