@@ -52,7 +52,9 @@ class SecretTest {
     assertThat(Secret.loadOrCreate(file).fingerprint()).isEqualTo(made.fingerprint());
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
-    assertThat(Files.list(file.getParent())).containsExactly(file);
+    try (Stream<Path> files = Files.list(file.getParent())) {
+      assertThat(files).containsExactly(file);
+    }
   }
 
   @Test
