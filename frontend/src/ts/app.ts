@@ -22,8 +22,12 @@ htmx.config.historyCacheSize = 0;
 /** Cached pages carry no token: it goes from the cookie into each request and each plain form. */
 function csrf(): void {
   document.addEventListener("htmx:configRequest", (event) => {
-    const request = (event as CustomEvent<{ headers: Record<string, string> }>).detail;
+    const request = (
+      event as CustomEvent<{ headers: Record<string, string>; parameters: Record<string, unknown> }>
+    ).detail;
     request.headers["X-XSRF-TOKEN"] = csrfToken();
+    // The field of a cached page is empty, and the server would take it rather than the header.
+    delete request.parameters["_csrf"];
   });
   document.addEventListener("submit", (event) => {
     const field = (event.target as HTMLFormElement).elements.namedItem("_csrf");
