@@ -52,6 +52,15 @@ final class Bans {
               "flux.subscribe(this::hear);",
               "return flux.map(this::hear);"),
           new Ban(
+              "virtual thread in the grader",
+              JAVA.and(source -> source.path().startsWith("grader/") && !source.isTest()),
+              Reads.CODE,
+              Pattern.compile("\\bofVirtual\\s*\\(|\\bnewVirtualThread"),
+              "use a platform thread: reading from a pipe keeps a virtual one's carrier, and when"
+                  + " every carrier is kept the whole site stands still",
+              sample("grader/A.java", "Thread.ofVirtual().start(this::read);"),
+              sample("grader/A.java", "Thread.ofPlatform().start(this::read);")),
+          new Ban(
               "sleep in a test",
               JAVA.and(Source::isTest),
               Reads.CODE,

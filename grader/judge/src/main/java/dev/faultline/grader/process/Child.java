@@ -40,7 +40,8 @@ public final class Child implements AutoCloseable {
     builder.environment().clear();
     try {
       Child child = new Child(jail.start(builder), clock);
-      Thread.ofVirtual().name("errors of a child").start(child::keepErrors);
+      // A platform thread: reading from a pipe would keep the carrier of a virtual one, for good.
+      Thread.ofPlatform().daemon().name("errors of a child").start(child::keepErrors);
       return child;
     } catch (IOException e) {
       throw new ChildFailure(

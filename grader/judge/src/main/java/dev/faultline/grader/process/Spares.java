@@ -88,7 +88,8 @@ final class Spares implements AutoCloseable {
 
   private void startOne() {
     if (!isClosed) {
-      Thread.ofVirtual().name("start of a child").start(this::start);
+      // A platform thread: reading from a pipe would keep the carrier of a virtual one.
+      Thread.ofPlatform().daemon().name("start of a child").start(this::start);
     }
   }
 
