@@ -16,7 +16,8 @@ final class Home {
     return folder().resolve("data");
   }
 
-  private static Path folder() {
+  /// The folder that the launcher names.
+  static Path folder() {
     return Path.of(System.getProperty("faultline.home", "."));
   }
 }
