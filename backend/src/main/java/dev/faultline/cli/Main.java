@@ -9,8 +9,13 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] words) {
-    Console console = new Console(System.out, System.err);
-    run(List.of(words), console).ifPresent(System::exit);
+    try {
+      run(List.of(words), new Console(System.out, System.err)).ifPresent(System::exit);
+    } catch (RuntimeException e) {
+      // Threads that would keep the process may have been started.
+      e.printStackTrace();
+      System.exit(Exit.INCONCLUSIVE);
+    }
   }
 
   /// Runs a command and returns its exit code; none when it goes on by itself.

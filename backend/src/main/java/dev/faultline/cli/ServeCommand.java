@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +29,8 @@ final class ServeCommand {
 
   private static final int DEFAULT_PORT = 8080;
   private static final int MAX_PORT = 65_535;
+  private static final int MAX_CAUSES = 20;
+  private static final int H2_DATABASE_ALREADY_OPEN = 90020;
 
   private final Console console;
 
@@ -50,7 +53,27 @@ final class ServeCommand {
     } catch (PortInUseException e) {
       console.say("port " + e.getPort() + " is in use; choose another with --port");
       return OptionalInt.of(Exit.FAILED);
+    } catch (RuntimeException e) {
+      if (!isDatabaseInUse(e)) {
+        throw e;
+      }
+      console.say(
+          "another server uses the data in "
+              + options.data()
+              + "; stop it, or choose another folder with --data");
+      return OptionalInt.of(Exit.FAILED);
     }
+  }
+
+  private static boolean isDatabaseInUse(RuntimeException thrown) {
+    int depth = 0;
+    for (Throwable cause = thrown; cause != null && depth < MAX_CAUSES; cause = cause.getCause()) {
+      if (cause instanceof SQLException e && e.getErrorCode() == H2_DATABASE_ALREADY_OPEN) {
+        return true;
+      }
+      depth++;
+    }
+    return false;
   }
 
   /// What `words` ask for.

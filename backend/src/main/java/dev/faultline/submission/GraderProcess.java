@@ -8,42 +8,56 @@ import dev.faultline.grader.SourceFile;
 import dev.faultline.grader.Submission;
 import dev.faultline.grader.Verdict;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 
-/// The judge of this server, with its secret. Its processes start beside everything else: pages are
-/// there before they are.
+/// The judge of this server, with its secret. Its processes start when the site is open: the first
+/// page is not to wait for them. Who wants a verdict earlier waits.
 final class GraderProcess implements Judging, AutoCloseable {
 
-  private final Judge judge;
+  private final CompletableFuture<Judge> judge = new CompletableFuture<>();
+  private final Supplier<Judge> starter;
   private final Secret secret;
+  private final List<Exercise> exercises;
 
-  GraderProcess(Judge judge, Secret secret, List<Exercise> exercises) {
-    this.judge = judge;
+  GraderProcess(Supplier<Judge> starter, Secret secret, List<Exercise> exercises) {
+    this.starter = starter;
     this.secret = secret;
-    if (!exercises.isEmpty()) {
-      Thread.ofPlatform()
-          .name("grader-rehearsal")
-          .daemon()
-          .start(() -> expect(exercises.getFirst()));
-    }
+    this.exercises = List.copyOf(exercises);
+  }
+
+  @EventListener(ApplicationStartedEvent.class)
+  void start() {
+    Judge started = starter.get();
+    judge.complete(started);
+    exercises.stream().findFirst().ifPresent(exercise -> rehearse(started, exercise));
   }
 
   @Override
   public Verdict judge(Submission submission, Progress progress) {
-    return judge.judge(submission, secret, progress);
+    return judge.join().judge(submission, secret, progress);
   }
 
   @Override
   public List<String> layers() {
-    return judge.layers();
+    return judge.isDone() ? judge.join().layers() : List.of();
   }
 
   @Override
   public void close() {
-    judge.close();
+    if (judge.isDone()) {
+      judge.join().close();
+    }
   }
 
-  private void expect(Exercise exercise) {
+  /// Runners warm up with what is likely to come.
+  private static void rehearse(Judge judge, Exercise exercise) {
     SourceFile starter = new SourceFile(exercise.spec().className() + ".java", exercise.starter());
-    judge.expect(exercise.spec(), List.of(starter));
+    Thread.ofPlatform()
+        .name("grader-rehearsal")
+        .daemon()
+        .start(() -> judge.expect(exercise.spec(), List.of(starter)));
   }
 }

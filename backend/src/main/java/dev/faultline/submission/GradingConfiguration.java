@@ -25,7 +25,7 @@ class GradingConfiguration {
   @Lazy
   Judging judging(ServerOptions options, Catalogue catalogue) {
     return new GraderProcess(
-        Judge.start(JudgeOptions.defaults()),
+        () -> Judge.start(JudgeOptions.defaults()),
         Secret.loadOrCreate(options.data().resolve("grading.secret")),
         catalogue.exercises());
   }

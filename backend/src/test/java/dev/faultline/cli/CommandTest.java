@@ -1,0 +1,200 @@
+package dev.faultline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandTest {
+
+  private static final Path CONTENT = Path.of("..", "content");
+  private static final Path ACCEPTOR = CONTENT.resolve("lessons/6-consensus/01-paxos/acceptor");
+  private static final String SECRET = "00112233445566778899aabbccddeeff";
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "                                  | name a command",
+        "dance                             | there is no command 'dance'",
+        "bench                             | planned",
+        "replay X                          | planned",
+        "new lesson x                      | planned",
+        "grade-all paxos/acceptor .        | planned",
+        "grade                             | needs an exercise and a file",
+        "grade paxos/acceptor              | needs an exercise and a file",
+        "grade paxos/acceptor A --colour   | no option '--colour'",
+        "grade paxos/acceptor A --secret   | --secret needs a value",
+        "grade paxos/acceptor A --lang fr  | --lang 'fr' is neither zh nor en",
+        "grade paxos/acceptor A --content nowhere | there is no folder 'nowhere'",
+        "grade a b --lang en --lang zh     | --lang stands there twice",
+        "check --secrets many              | --secrets 'many' is not a whole number in [0, 100000]",
+        "check --secrets -1                | --secrets '-1' is not a whole number",
+        "serve here                        | serve takes no 'here'",
+        "serve --port 70000                | --port '70000' is not a whole number in [0, 65535]",
+        "serve --port                      | --port needs a value",
+        "serve --port 1 --port 2           | --port stands there twice",
+        "serve --host no.such.host.invalid | is no address of this machine",
+        "serve --json                      | there is no option '--json' here"
+      })
+  void wrongCallSaysWhatIsWrong(String line, String says) {
+    int code = run(line == null ? List.of() : List.of(line.split(" ")));
+
+    assertThat(err()).startsWith("faultline: ").contains(says);
+    assertThat(code).isEqualTo(64);
+    assertThat(out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "::"})
+  void serverThatOthersCanReachNeedsAJailOrAWordForIt(String host) {
+    int code = run(List.of("serve", "--host", host, "--data", folder.toString()));
+
+    assertThat(code).isEqualTo(64);
+    assertThat(err()).contains("--allow-weaker-jail", "no layer of the operating system's jail");
+  }
+
+  @Test
+  void exerciseThatDoesNotExistIsNamedWithThoseThatDo() throws Exception {
+    Path file = Files.writeString(folder.resolve("A.java"), "class A {}");
+
+    assertThat(grade("paxos/nothing", file)).isEqualTo(64);
+    assertThat(err()).contains("there is no exercise 'paxos/nothing'", "paxos/acceptor");
+  }
+
+  @Test
+  void fileThatIsNotThereIsNamed() {
+    assertThat(grade("paxos/acceptor", folder.resolve("No.java"))).isEqualTo(64);
+    assertThat(err()).contains("No.java", "can not be read");
+  }
+
+  @Test
+  void fileThatIsNotUtf8IsNamed() throws Exception {
+    Path file = Files.write(folder.resolve("Latin.java"), new byte[] {'/', '/', (byte) 0xe4, '\n'});
+
+    assertThat(grade("paxos/acceptor", file)).isEqualTo(64);
+    assertThat(err()).contains("Latin.java", "is not UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xyz", "00", ""})
+  void secretThatIsNoneIsNotTold(String secret) throws Exception {
+    Path file = Files.writeString(folder.resolve("A.java"), "class A {}");
+
+    assertThat(grade("paxos/acceptor", file, "--secret=" + secret)).isEqualTo(64);
+    assertThat(err()).contains("--secret is not usable");
+  }
+
+  @Test
+  void referencePasses() throws Exception {
+    int code =
+        grade("paxos/acceptor", ACCEPTOR.resolve("Reference.java"), "--json", "--secret", SECRET);
+    JsonNode verdict = json();
+
+    assertThat(code).isZero();
+    assertThat(verdict.propertyNames())
+        .containsExactly(
+            "schema", "lang", "exercise", "exerciseVersion", "engineVersion", "graderVersion",
+            "jdk", "codeHash", "secret", "verdict", "reason", "score", "says", "compile",
+            "families", "quality", "counterexample", "steps", "digest", "millis");
+    assertThat(verdict.path("verdict").asString()).isEqualTo("passed");
+    assertThat(verdict.path("reason").asString()).isEmpty();
+    assertThat(verdict.path("score").asInt()).isEqualTo(100);
+    assertThat(verdict.path("counterexample").isNull()).isTrue();
+    assertThat(verdict.path("secret").asString()).isNotEmpty().doesNotContain(SECRET);
+  }
+
+  @Test
+  void wrongStrategyFailsWithItsRunAndWithTheSameDigestAgain() throws Exception {
+    Path wrong = ACCEPTOR.resolve("wrong/ForgetsItsPromise.java");
+    int code = grade("paxos/acceptor", wrong, "--json", "--lang", "zh", "--secret", SECRET);
+    JsonNode first = json();
+    out.reset();
+    grade("paxos/acceptor", wrong, "--json", "--lang", "zh", "--secret", SECRET);
+
+    assertThat(code).isEqualTo(1);
+    assertThat(first.path("verdict").asString()).isEqualTo("failed");
+    assertThat(first.path("reason").asString()).isEqualTo("property");
+    assertThat(first.path("lang").asString()).isEqualTo("zh");
+    assertThat(first.path("counterexample").propertyNames())
+        .containsExactly("replay", "steps", "brokenAt", "says");
+    assertThat(first.path("counterexample").path("steps").size()).isPositive();
+    assertThat(json().path("digest")).isEqualTo(first.path("digest"));
+    assertThat(json().path("codeHash")).isEqualTo(first.path("codeHash"));
+  }
+
+  @Test
+  void sourceThatDoesNotCompileIsRejectedWithItsPlace() throws Exception {
+    Path file = Files.writeString(folder.resolve("MyAcceptor.java"), "class MyAcceptor {\n  int\n}\n");
+    int code = grade("paxos/acceptor", file, "--secret", SECRET);
+
+    assertThat(code).isEqualTo(2);
+    assertThat(out()).contains("rejected", "MyAcceptor.java:2:6: error: ");
+  }
+
+  @Test
+  void sourceOfAMebibyteIsRejected() throws Exception {
+    Path file = Files.writeString(folder.resolve("MyAcceptor.java"), "x".repeat(1 << 20));
+
+    assertThat(grade("paxos/acceptor", file, "--secret", SECRET)).isEqualTo(2);
+    assertThat(out()).contains("rejected", "1048576");
+  }
+
+  @Test
+  void brokenContentIsSaidWithFileAndLine() throws Exception {
+    Files.writeString(folder.resolve("outline.yaml"), "parts: 1\n");
+
+    assertThat(run(List.of("check", "--content", folder.toString()))).isEqualTo(1);
+    assertThat(err()).containsPattern("outline\\.yaml:\\d+: .+ — .+");
+  }
+
+  @Test
+  void checkOfNothingThatExistsIsAWrongCall() {
+    assertThat(run(List.of("check", "nowhere", "--content", CONTENT.toString()))).isEqualTo(64);
+    assertThat(err()).contains("'nowhere' names no exercise", "paxos/acceptor");
+  }
+
+  private int grade(String exercise, Path file, String... more) {
+    List<String> words = new ArrayList<>(List.of("grade", exercise, file.toString()));
+    words.addAll(List.of("--content", CONTENT.toString(), "--data", folder.toString()));
+    words.addAll(List.of(more));
+    return run(words);
+  }
+
+  private int run(List<String> words) {
+    Console console =
+        new Console(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return Main.run(words, console).orElseThrow();
+  }
+
+  private JsonNode json() {
+    return JsonMapper.shared().readTree(out());
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}
