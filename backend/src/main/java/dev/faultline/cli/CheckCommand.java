@@ -34,6 +34,7 @@ final class CheckCommand {
 
   int run(List<String> words) throws Usage {
     Arguments arguments = Arguments.parse(words, KNOWN);
+    int more = arguments.number("--secrets", 0, 0, MAX_SECRETS);
     Path content = arguments.path("--content", Home.content());
     Optional<Catalogue> catalogue = Contents.load(content, console);
     if (catalogue.isEmpty()) {
@@ -42,7 +43,7 @@ final class CheckCommand {
     List<Exercise> exercises =
         ExerciseChoice.below(arguments.positional(), content, catalogue.get().exercises());
     List<Secret> secrets = new ArrayList<>(Gate.fixedSecrets(FIXED_SECRETS));
-    secrets.addAll(random(arguments.number("--secrets", 0, 0, MAX_SECRETS)));
+    secrets.addAll(random(more));
     List<Report> reports = new ArrayList<>();
     try (Judge judge = Judge.start(JudgeOptions.defaults())) {
       for (Exercise exercise : exercises) {

@@ -111,9 +111,26 @@ class CommandTest {
     assertThat(code).isZero();
     assertThat(verdict.propertyNames())
         .containsExactly(
-            "schema", "lang", "exercise", "exerciseVersion", "engineVersion", "graderVersion",
-            "jdk", "codeHash", "secret", "verdict", "reason", "score", "says", "compile",
-            "families", "quality", "counterexample", "steps", "digest", "millis");
+            "schema",
+            "lang",
+            "exercise",
+            "exerciseVersion",
+            "engineVersion",
+            "graderVersion",
+            "jdk",
+            "codeHash",
+            "secret",
+            "verdict",
+            "reason",
+            "score",
+            "says",
+            "compile",
+            "families",
+            "quality",
+            "counterexample",
+            "steps",
+            "digest",
+            "millis");
     assertThat(verdict.path("verdict").asString()).isEqualTo("passed");
     assertThat(verdict.path("reason").asString()).isEmpty();
     assertThat(verdict.path("score").asInt()).isEqualTo(100);
@@ -142,7 +159,8 @@ class CommandTest {
 
   @Test
   void sourceThatDoesNotCompileIsRejectedWithItsPlace() throws Exception {
-    Path file = Files.writeString(folder.resolve("MyAcceptor.java"), "class MyAcceptor {\n  int\n}\n");
+    Path file =
+        Files.writeString(folder.resolve("MyAcceptor.java"), "class MyAcceptor {\n  int\n}\n");
     int code = grade("paxos/acceptor", file, "--secret", SECRET);
 
     assertThat(code).isEqualTo(2);

@@ -1,0 +1,83 @@
+package dev.faultline.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.run.RunTrace;
+import dev.faultline.run.RunTraceTable;
+import dev.faultline.sim.Sentence;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+
+class RunPagesTest {
+
+  private static TestServer server;
+  private static RunTraceTable runs;
+
+  @BeforeAll
+  static void start(@TempDir Path data) {
+    server = TestServer.start(data, ScriptedGrader.willing());
+    runs = server.context().getBean(RunTraceTable.class);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void runIsShownToEverybodyInBothLanguages() {
+    String hash = runs.keep(FailingRun.run());
+
+    assertThat(page("en", hash).getResponseBody())
+        .contains("a0 promised ballot 1.2 after it had bound itself to 2.1.", "1.234 ms");
+    assertThat(page("zh", hash).getResponseBody()).contains("a0 已经受 2.1 约束");
+  }
+
+  @Test
+  void stepThatBrokeItIsMarked() {
+    String hash = runs.keep(FailingRun.run());
+
+    assertThat(page("en", hash).getResponseBody())
+        .containsPattern("class=\"step deliver broken\"[^>]*data-event=\"2\"");
+  }
+
+  @Test
+  void sameRunIsKeptOnce() {
+    assertThat(runs.keep(FailingRun.run())).isEqualTo(runs.keep(FailingRun.run()));
+  }
+
+  @Test
+  void runOfAnotherEngineVersionSaysSo() {
+    String old = FailingRun.run().json().replace("\"engineVersion\":1", "\"engineVersion\":99");
+    String hash = runs.keep(new RunTrace(old, 2, FailingRun.run().says()));
+
+    assertThat(page("en", hash).getResponseBody()).contains("version 99");
+  }
+
+  @Test
+  void runOfAnotherFormatIsToldKindly() {
+    String later = FailingRun.run().json().replace("\"format\":1", "\"format\":9");
+    EntityExchangeResult<String> page =
+        page("en", runs.keep(new RunTrace(later, 2, FailingRun.run().says())));
+
+    assertThat(page.getStatus().value()).isEqualTo(410);
+    assertThat(page.getResponseBody()).contains("format 9", "Submit the code again");
+  }
+
+  @Test
+  void runThatCanNotBeReadIsToldKindly() {
+    EntityExchangeResult<String> page =
+        page("zh", runs.keep(new RunTrace("{\"format\":1}", 2, Sentence.of("x"))));
+
+    assertThat(page.getStatus().value()).isEqualTo(410);
+    assertThat(page.getResponseBody()).contains("保存的这次运行读不出来");
+  }
+
+  private static EntityExchangeResult<String> page(String language, String hash) {
+    return server.browser().get("/" + language + "/runs/" + hash);
+  }
+}
