@@ -78,7 +78,7 @@ final class PaxosMonitor implements Monitor {
     }
     AcceptorRecord record = records[says.node - plan.proposers()];
     if (record.vow != null && ballot.isBelow(record.vow)) {
-      fail(says, record.vowProperty(says.life), "broken.promise-below", ballot, record.vow);
+      failVow(says, record, "broken.promise-below", ballot.toString());
       return;
     }
     Proposal reported = promise.accepted().orElse(null);
@@ -88,8 +88,14 @@ final class PaxosMonitor implements Monitor {
       fail(says, PaxosProperty.PROMISE_KEPT, "broken.promise-below-own", ballot, text(reported));
     } else if (record.accepted != null
         && (reported == null || reported.ballot().isBelow(record.accepted.ballot()))) {
-      PaxosProperty property = record.reportProperty(says.life);
-      fail(says, property, "broken.report", ballot, text(reported), text(record.accepted));
+      boolean crashed = record.acceptedLife != says.life;
+      fail(
+          says,
+          crashed ? PaxosProperty.ACCEPTANCE_SURVIVES_CRASH : PaxosProperty.REPORT,
+          crashed ? "broken.report.crash" : "broken.report",
+          ballot,
+          text(reported),
+          text(record.accepted));
     } else {
       record.vow(ballot, says.life);
     }
@@ -103,8 +109,7 @@ final class PaxosMonitor implements Monitor {
     }
     AcceptorRecord record = records[says.node - plan.proposers()];
     if (record.vow != null && proposal.ballot().isBelow(record.vow)) {
-      PaxosProperty property = record.vowProperty(says.life);
-      fail(says, property, "broken.accept-below", text(proposal), record.vow);
+      failVow(says, record, "broken.accept-below", text(proposal));
       return;
     }
     record.vow(proposal.ballot(), says.life);
@@ -132,6 +137,16 @@ final class PaxosMonitor implements Monitor {
   private boolean isProposed(Proposal proposal) {
     Tally tally = tallies.get(proposal.ballot());
     return tally != null && tally.proposal.value().equals(proposal.value());
+  }
+
+  private void failVow(Says says, AcceptorRecord record, String key, String done) {
+    boolean crashed = record.vowLife != says.life;
+    fail(
+        says,
+        crashed ? PaxosProperty.PROMISE_SURVIVES_CRASH : PaxosProperty.PROMISE_KEPT,
+        crashed ? key + ".crash" : key,
+        done,
+        String.valueOf(record.vow));
   }
 
   private void fail(Says says, PaxosProperty property, String key, Object... arguments) {
@@ -187,14 +202,6 @@ final class PaxosMonitor implements Monitor {
         accepted = proposal;
         acceptedLife = life;
       }
-    }
-
-    private PaxosProperty vowProperty(int life) {
-      return vowLife == life ? PaxosProperty.PROMISE_KEPT : PaxosProperty.PROMISE_SURVIVES_CRASH;
-    }
-
-    private PaxosProperty reportProperty(int life) {
-      return acceptedLife == life ? PaxosProperty.REPORT : PaxosProperty.ACCEPTANCE_SURVIVES_CRASH;
     }
   }
 }

@@ -63,7 +63,7 @@ class PaxosMonitorTest {
     says(2, 0, promise(HIGH, null));
     says(2, 1, promise(LOW, null));
 
-    breaks(PaxosProperty.PROMISE_SURVIVES_CRASH, "broken.promise-below");
+    breaks(PaxosProperty.PROMISE_SURVIVES_CRASH, "broken.promise-below.crash");
   }
 
   @Test
@@ -97,7 +97,7 @@ class PaxosMonitorTest {
   void reportOfNothingAfterAnAcceptanceInAnEarlierLife() {
     acceptLowAnd(1, promise(HIGH, null));
 
-    breaks(PaxosProperty.ACCEPTANCE_SURVIVES_CRASH, "broken.report");
+    breaks(PaxosProperty.ACCEPTANCE_SURVIVES_CRASH, "broken.report.crash");
   }
 
   @Test
