@@ -18,7 +18,7 @@ public final class RunTraceTable {
   private final JsonMapper json;
   private final Clock clock;
 
-  RunTraceTable(JdbcClient jdbc, JsonMapper json, Clock clock) {
+  public RunTraceTable(JdbcClient jdbc, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
     this.json = json;
     this.clock = clock;

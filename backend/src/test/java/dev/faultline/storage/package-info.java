@@ -1,0 +1,5 @@
+/// Databases to hold the tables to.
+@NullMarked
+package dev.faultline.storage;
+
+import org.jspecify.annotations.NullMarked;
