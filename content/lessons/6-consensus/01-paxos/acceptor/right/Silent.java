@@ -5,7 +5,6 @@ import dev.faultline.engine.consensus.api.Accept;
 import dev.faultline.engine.consensus.api.Accepted;
 import dev.faultline.engine.consensus.api.Acceptor;
 import dev.faultline.engine.consensus.api.Ballot;
-import dev.faultline.engine.consensus.api.Nack;
 import dev.faultline.engine.consensus.api.Prepare;
 import dev.faultline.engine.consensus.api.Promise;
 import dev.faultline.engine.consensus.api.Proposal;

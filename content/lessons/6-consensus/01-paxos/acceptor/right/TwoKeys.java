@@ -36,7 +36,8 @@ public class MyAcceptor implements Acceptor {
       context.send(proposer, new Nack(proposal.ballot(), promised));
       return;
     }
-    // The promise first: a crash between the two writes leaves a vow and no acceptance, which is safe.
+    // The promise first: a crash between the two writes leaves a vow and no acceptance, which is
+    // safe.
     context.disk().put("promised", proposal.ballot());
     context.disk().put("accepted", proposal);
     context.disk().sync();

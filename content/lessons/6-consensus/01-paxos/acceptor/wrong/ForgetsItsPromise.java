@@ -1,6 +1,5 @@
 import dev.faultline.api.Context;
 import dev.faultline.api.NodeId;
-import dev.faultline.api.Payload;
 import dev.faultline.engine.consensus.api.Accept;
 import dev.faultline.engine.consensus.api.Accepted;
 import dev.faultline.engine.consensus.api.Acceptor;

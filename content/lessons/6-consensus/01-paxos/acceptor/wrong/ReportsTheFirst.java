@@ -43,7 +43,8 @@ public class MyAcceptor implements Acceptor {
       context.send(proposer, new Nack(ballot, state.promised()));
       return;
     }
-    Optional<Proposal> kept = state.accepted().isPresent() ? state.accepted() : Optional.of(accept.proposal());
+    Optional<Proposal> kept =
+        state.accepted().isPresent() ? state.accepted() : Optional.of(accept.proposal());
     save(new State(ballot, kept), context);
     context.send(proposer, new Accepted(accept.proposal()));
   }
