@@ -8,6 +8,9 @@ import java.util.List;
 /// Makes the job of a submission: which families are run, with which seeds.
 final class JobPlan {
 
+  /// Of each family: with more of them processes start slower than they run faster.
+  private static final int REHEARSED_RUNS = 10;
+
   private final Submission submission;
   private final ExerciseSpec exercise;
   private final Secret secret;
@@ -19,14 +22,25 @@ final class JobPlan {
   }
 
   Job job(List<ClassFile> classes) {
-    return new Job(
-        exercise.engine(),
-        exercise.role(),
-        exercise.className(),
+    return job(
         classes,
-        families(),
-        exercise.stepBudget(),
-        exercise.reveal() == ExerciseSpec.Reveal.TRACE);
+        specs().stream()
+            .map(spec ->
+                new Job.Family(
+                    spec.id(),
+                    seeds(Secret.PUBLIC, spec, spec.visibleRuns()),
+                    seeds(secret, spec, hiddenRuns(spec))))
+            .toList());
+  }
+
+  /// A few public runs of every family, to warm up with.
+  Job rehearsal(List<ClassFile> classes) {
+    return job(
+        classes,
+        exercise.families().stream()
+            .map(spec ->
+                new Job.Family(spec.id(), seeds(Secret.PUBLIC, spec, REHEARSED_RUNS), List.of()))
+            .toList());
   }
 
   /// Those that are run, in the exercise's order: a family without visible runs takes no part in
@@ -37,14 +51,15 @@ final class JobPlan {
         .toList();
   }
 
-  private List<Job.Family> families() {
-    return specs().stream()
-        .map(spec ->
-            new Job.Family(
-                spec.id(),
-                seeds(Secret.PUBLIC, spec, spec.visibleRuns()),
-                seeds(secret, spec, hiddenRuns(spec))))
-        .toList();
+  private Job job(List<ClassFile> classes, List<Job.Family> families) {
+    return new Job(
+        exercise.engine(),
+        exercise.role(),
+        exercise.className(),
+        classes,
+        families,
+        exercise.stepBudget(),
+        exercise.reveal() == ExerciseSpec.Reveal.TRACE);
   }
 
   private int hiddenRuns(FamilySpec spec) {

@@ -9,6 +9,7 @@ import dev.faultline.grader.process.Compilers;
 import dev.faultline.grader.process.Jail;
 import dev.faultline.grader.process.Limits;
 import dev.faultline.grader.process.Runners;
+import dev.faultline.grader.process.Surroundings;
 import dev.faultline.runner.ClassFile;
 import dev.faultline.runner.Job;
 import dev.faultline.runner.Report;
@@ -46,8 +47,9 @@ public final class Judge implements AutoCloseable {
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("judge-clock").factory());
     Limits limits = new Limits(options.startLimit(), options.compileLimit(), options.runLimit());
-    this.compilers = new Compilers(jail, options.compilers(), limits, clock);
-    this.runners = new Runners(jail, options.runnersAhead(), limits, clock, options.cacheFolder());
+    Surroundings surroundings = new Surroundings(jail, clock, options.cacheFolder());
+    this.compilers = new Compilers(surroundings, options.compilers(), limits);
+    this.runners = new Runners(surroundings, options.runnersAhead(), limits);
   }
 
   /// Starts the processes, without waiting for them.
@@ -89,8 +91,9 @@ public final class Judge implements AutoCloseable {
     }
   }
 
-  /// Says which exercise is likely to be judged next: runners that start from now on warm up with
-  /// `starter`, which anybody may see.
+  /// Says which exercise is likely to be judged next: runners warm up with `starter`, which anybody
+  /// may see. At the very first use it also makes the caches that let processes start faster, which
+  /// takes seconds; call it where nobody waits.
   ///
   /// @throws IllegalArgumentException when the starter does not compile
   public void expect(ExerciseSpec exercise, List<SourceFile> starter) {
@@ -99,8 +102,9 @@ public final class Judge implements AutoCloseable {
     try {
       CompileReply reply = compile(request(submission, role));
       if (reply instanceof CompileReply.Compiled(List<ClassFile> classes, _)) {
-        runners.rehearse(new JobPlan(submission, Secret.PUBLIC).job(classes));
+        runners.rehearse(new JobPlan(submission, Secret.PUBLIC).rehearsal(classes));
         runners.train();
+        compilers.train();
       } else {
         throw new IllegalArgumentException(
             "the starter of " + exercise.id() + " can not be run: " + reply);

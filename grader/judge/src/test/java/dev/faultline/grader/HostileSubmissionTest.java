@@ -95,10 +95,10 @@ class HostileSubmissionTest {
     assertThat(verdict.compile())
         .extracting(Verdict.CompileMessage::code)
         .containsExactly("source.too-slow");
-    assertThat(verdict.millis().compile()).isBetween(2_900L, 4_500L);
+    assertThat(verdict.millis().compile()).isGreaterThan(2_500L);
     Verdict next = submit(Acceptors.RIGHT);
     assertThat(next.verdict()).isEqualTo(Verdict.Kind.PASSED);
-    assertThat(next.millis().compile()).isLessThan(2_000);
+    assertThat(next.millis().compile()).isLessThan(verdict.millis().compile());
   }
 
   static Stream<Arguments> stopped() {

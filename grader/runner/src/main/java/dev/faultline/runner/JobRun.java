@@ -28,6 +28,7 @@ final class JobRun {
   private static final long PROGRESS_EVERY_NANOS = Duration.ofMillis(25).toNanos();
 
   private final Job job;
+  private final boolean isRehearsal;
   private final Listener listener;
   private final Engine engine;
   private final List<Made> sample = new ArrayList<>();
@@ -36,8 +37,10 @@ final class JobRun {
   /// A run that was made.
   private record Made(int family, int run, RunResult result) {}
 
-  JobRun(Job job, Listener listener) {
+  /// @param isRehearsal whether families go on after a failure
+  JobRun(Job job, boolean isRehearsal, Listener listener) {
     this.job = job;
+    this.isRehearsal = isRehearsal;
     this.listener = listener;
     this.engine = Engines.named(job.engine());
   }
@@ -63,7 +66,7 @@ final class JobRun {
     int armedRuns = 0;
     long told = System.nanoTime();
     Outcome outcome = new Outcome.Passed();
-    for (int run = 0; run < runs && outcome instanceof Outcome.Passed; run++) {
+    for (int run = 0; run < runs && (isRehearsal || outcome instanceof Outcome.Passed); run++) {
       RunResult result = runOnce(family, run, strategy, false);
       digests.add(result.digest());
       maxSteps = Math.max(maxSteps, result.steps());

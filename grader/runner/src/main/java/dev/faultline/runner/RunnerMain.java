@@ -74,7 +74,7 @@ public final class RunnerMain {
       throw new MalformedFrameException("a rehearsal was due, not " + frame.type());
     }
     if (frame.payload().length > 0) {
-      run(frame, report -> ReportCodec.from(ReportCodec.toFrame(report)));
+      run(frame, true, report -> ReportCodec.from(ReportCodec.toFrame(report)));
     }
     return frame.type() == Frame.Type.TRAIN;
   }
@@ -83,13 +83,14 @@ public final class RunnerMain {
     if (frame.type() != Frame.Type.JOB) {
       throw new MalformedFrameException("a job was due, not " + frame.type());
     }
-    run(frame, report -> ReportCodec.toFrame(report).writeTo(out));
+    run(frame, false, report -> ReportCodec.toFrame(report).writeTo(out));
   }
 
   @SuppressWarnings("CatchAndPrintStackTrace")
-  private static void run(Frame frame, JobRun.Listener listener) throws IOException {
+  private static void run(Frame frame, boolean isRehearsal, JobRun.Listener listener)
+      throws IOException {
     try {
-      new JobRun(Job.from(frame), listener).run();
+      new JobRun(Job.from(frame), isRehearsal, listener).run();
     } catch (ReflectiveOperationException | RuntimeException | Error e) {
       // The wall between learner code and us: whatever comes through is reported as our fault.
       listener.hear(new Report.Broken(describe(e)));

@@ -9,17 +9,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
 
-/// The main class of a compiler process: warms up, says READY after the first sample, and answers
-/// one request after another. It goes on warming up while nothing is asked.
+/// The main class of a compiler process: says READY, and answers one request after another. It
+/// warms up while nothing is asked.
 public final class CompilerMain {
 
   /// Deep enough for what people write; what is deeper is refused.
   private static final long STACK_BYTES = 16L << 20;
 
-  /// After so many samples javac is as fast as it gets.
-  private static final int WARM_UP_COMPILES = 120;
+  /// After so many rounds javac is about as fast as it gets.
+  private static final int WARM_UP_ROUNDS = 30;
+
+  /// The argument with which it warms up and ends, so that an AOT cache is written.
+  public static final String TRAIN = "train";
+
+  /// So many rounds load what compiling loads.
+  private static final int TRAINING_ROUNDS = 5;
 
   private final InputStream in;
   private final OutputStream out;
@@ -34,17 +41,24 @@ public final class CompilerMain {
     InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-    Thread thread =
-        new Thread(null, () -> new CompilerMain(in, out).serve(), "compiler", STACK_BYTES);
+    boolean isTraining = List.of(arguments).contains(TRAIN);
+    CompilerMain compiler = new CompilerMain(in, out);
+    Runnable work = isTraining ? compiler::train : compiler::serve;
+    Thread thread = new Thread(null, work, "compiler", STACK_BYTES);
     thread.start();
     thread.join();
   }
 
+  private void train() {
+    for (int i = 0; i < TRAINING_ROUNDS; i++) {
+      Samples.ALL.forEach(sample -> answers.answer(sample).reply().toFrame());
+    }
+  }
+
   private void serve() {
     try {
-      warmUp(1);
       new Frame(Frame.Type.READY, new byte[0]).writeTo(out);
-      warmUp(WARM_UP_COMPILES);
+      warmUp();
       Optional<Frame> frame = Frame.readFrom(in);
       while (frame.isPresent()) {
         Answers.Answer answer = answers.answer(CompileRequest.from(frame.get()));
@@ -59,10 +73,12 @@ public final class CompilerMain {
     }
   }
 
-  /// Compiles samples until there were `compiles` of them or something is asked.
-  private void warmUp(int compiles) throws IOException {
-    for (int i = 0; i < compiles && in.available() == 0; i++) {
+  private void warmUp() throws IOException {
+    for (int round = 0; round < WARM_UP_ROUNDS; round++) {
       for (CompileRequest sample : Samples.ALL) {
+        if (in.available() > 0) {
+          return;
+        }
         answers.answer(sample).reply().toFrame();
       }
     }

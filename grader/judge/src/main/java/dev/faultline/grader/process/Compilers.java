@@ -5,9 +5,8 @@ import dev.faultline.grader.compile.CompileRequest;
 import dev.faultline.grader.compile.CompilerMain;
 import dev.faultline.runner.Frame;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.Optional;
 
 /// The compiler processes: one hot, the others spare.
 public final class Compilers implements AutoCloseable {
@@ -18,6 +17,7 @@ public final class Compilers implements AutoCloseable {
           "-Xmx512m",
           "-XX:TieredStopAtLevel=1",
           "-XX:-UsePerfData",
+          "-XX:+DisableAttachMechanism",
           "-XX:+DisplayVMOutputToStderr",
           "-XX:+ErrorFileToStderr",
           "-XX:-CreateCoredumpOnCrash",
@@ -25,16 +25,13 @@ public final class Compilers implements AutoCloseable {
           "-Dfile.encoding=UTF-8");
 
   private final Limits limits;
+  private final Command command;
   private final Spares spares;
 
-  public Compilers(Jail jail, int count, Limits limits, ScheduledExecutorService clock) {
+  public Compilers(Surroundings surroundings, int count, Limits limits) {
     this.limits = limits;
-    List<String> command = new ArrayList<>();
-    command.add(Child.java());
-    command.addAll(OPTIONS);
-    command.addAll(List.of("-cp", ClassPath.ofCompiler().toString(), CompilerMain.class.getName()));
-    this.spares =
-        new Spares(() -> start(jail, command, clock), count, limits.start().multipliedBy(2));
+    this.command = new Command(surroundings, OPTIONS, ClassPath.ofCompiler(), CompilerMain.class);
+    this.spares = new Spares(this::start, count, limits.start().multipliedBy(2));
   }
 
   /// Compiles in the next process that is free.
@@ -62,19 +59,21 @@ public final class Compilers implements AutoCloseable {
     }
   }
 
+  /// Makes the AOT cache if there is none yet; compilers that start after it are faster.
+  public void train() throws ChildFailure, InterruptedException {
+    Optional<Command.Training> training = command.train(CompilerMain.TRAIN);
+    if (training.isPresent()) {
+      spares.finish(training.get(), limits.start());
+    }
+  }
+
   @Override
   public void close() {
     spares.close();
   }
 
-  /// For tests that kill them.
-  Spares spares() {
-    return spares;
-  }
-
-  private Child start(Jail jail, List<String> command, ScheduledExecutorService clock)
-      throws ChildFailure {
-    Child child = Child.start(jail, command, clock);
+  private Child start() throws ChildFailure {
+    Child child = command.start();
     child.within(
         limits.start(),
         compiler -> {

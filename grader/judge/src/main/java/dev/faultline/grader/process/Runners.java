@@ -5,12 +5,8 @@ import dev.faultline.runner.Job;
 import dev.faultline.runner.Report;
 import dev.faultline.runner.ReportCodec;
 import dev.faultline.runner.RunnerMain;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /// The runner processes: started ahead, each used for one job and then ended.
@@ -18,10 +14,8 @@ public final class Runners implements AutoCloseable {
 
   private static final Frame NO_REHEARSAL = new Frame(Frame.Type.REHEARSE, new byte[0]);
 
-  private final Jail jail;
   private final Limits limits;
-  private final ScheduledExecutorService clock;
-  private final AotCache aotCache;
+  private final Command command;
   private final Spares spares;
   private volatile @Nullable Job rehearsal;
 
@@ -30,42 +24,33 @@ public final class Runners implements AutoCloseable {
     void hear(Report report) throws ChildFailure;
   }
 
-  /// @param cacheFolder where an AOT cache is kept, if anywhere
-  public Runners(
-      Jail jail,
-      int count,
-      Limits limits,
-      ScheduledExecutorService clock,
-      Optional<Path> cacheFolder) {
-    this.jail = jail;
+  public Runners(Surroundings surroundings, int count, Limits limits) {
     this.limits = limits;
-    this.clock = clock;
-    this.aotCache = new AotCache(cacheFolder, ClassPath.ofRunner(), RunnerOptions.ALL);
+    this.command =
+        new Command(surroundings, RunnerOptions.ALL, ClassPath.ofRunner(), RunnerMain.class);
     this.spares = new Spares(this::start, count, limits.start().multipliedBy(2));
   }
 
-  /// What runners that start from now on warm up with.
+  /// What runners warm up with from now on; those that wait already are replaced.
   public void rehearse(Job job) {
     rehearsal = job;
+    spares.replaceIdle();
   }
 
-  /// Trains the AOT cache if there is none yet; runners that start after it are faster.
+  /// Makes the AOT cache if there is none yet; runners that start after it are faster.
   public void train() throws ChildFailure, InterruptedException {
-    Optional<Path> unfinished = aotCache.unfinished();
-    if (unfinished.isEmpty()) {
-      return;
-    }
-    List<String> option = List.of("-XX:AOTCacheOutput=" + unfinished.get());
-    try (Child child = Child.start(jail, command(option), clock)) {
-      child.within(
-          limits.start(),
-          runner -> {
-            runner.send(firstFrame(Frame.Type.TRAIN));
-            return Duration.ZERO;
-          });
-      if (child.await(limits.start().multipliedBy(2)) == 0) {
-        aotCache.finish(unfinished.get());
-      }
+    Optional<Command.Training> training = command.train();
+    if (training.isPresent()) {
+      training
+          .get()
+          .child()
+          .within(
+              limits.start(),
+              runner -> {
+                runner.send(firstFrame(Frame.Type.TRAIN));
+                return Duration.ZERO;
+              });
+      spares.finish(training.get(), limits.start());
     }
   }
 
@@ -97,11 +82,6 @@ public final class Runners implements AutoCloseable {
     spares.close();
   }
 
-  /// For tests that kill them.
-  Spares spares() {
-    return spares;
-  }
-
   private static boolean isLast(Report report) {
     return switch (report) {
       case Report.Progress _, Report.FamilyEnded _, Report.Recorded _ -> false;
@@ -110,7 +90,7 @@ public final class Runners implements AutoCloseable {
   }
 
   private Child start() throws ChildFailure {
-    Child child = Child.start(jail, command(aotCache.option()), clock);
+    Child child = command.start();
     child.within(
         limits.start(),
         runner -> {
@@ -124,14 +104,5 @@ public final class Runners implements AutoCloseable {
   private Frame firstFrame(Frame.Type type) {
     Job job = rehearsal;
     return job == null ? new Frame(type, NO_REHEARSAL.payload()) : job.toFrame(type);
-  }
-
-  private static List<String> command(List<String> more) {
-    List<String> command = new ArrayList<>();
-    command.add(Child.java());
-    command.addAll(RunnerOptions.ALL);
-    command.addAll(more);
-    command.addAll(List.of("-cp", ClassPath.ofRunner().toString(), RunnerMain.class.getName()));
-    return command;
   }
 }

@@ -75,9 +75,26 @@ final class Spares implements AutoCloseable {
     startOne();
   }
 
-  /// The processes that live now.
-  Set<Child> children() {
-    return Set.copyOf(children);
+  /// Replaces the processes that wait to be taken.
+  void replaceIdle() {
+    for (Spare spare = spares.poll(); spare != null; spare = spares.poll()) {
+      switch (spare) {
+        case Spare.Ready(Child child) -> replace(child);
+        case Spare.Failed _ -> startOne();
+      }
+    }
+  }
+
+  /// Waits until a training process has ended, and puts its cache in place if it ended well.
+  void finish(Command.Training training, Duration limit) throws ChildFailure, InterruptedException {
+    try (Child child = training.child()) {
+      children.add(child);
+      if (child.await(limit.multipliedBy(2)) == 0) {
+        training.finish().run();
+      }
+    } finally {
+      children.remove(training.child());
+    }
   }
 
   @Override

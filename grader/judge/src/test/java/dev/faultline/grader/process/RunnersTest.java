@@ -28,7 +28,8 @@ class RunnersTest {
     clock = Executors.newSingleThreadScheduledExecutor();
     Duration limit = Duration.ofSeconds(30);
     Limits limits = new Limits(limit, limit, limit);
-    runners = new Runners(Jail.NONE, 1, limits, clock, Optional.empty());
+    Surroundings surroundings = new Surroundings(Jail.NONE, clock, Optional.empty());
+    runners = new Runners(surroundings, 1, limits);
   }
 
   @AfterAll
