@@ -31,6 +31,7 @@ public final class Main {
         case "grade" -> OptionalInt.of(new GradeCommand(console).run(rest));
         case "check" -> OptionalInt.of(new CheckCommand(console).run(rest));
         case "bench" -> OptionalInt.of(new BenchCommand(console).run(rest));
+        case "train" -> OptionalInt.of(new TrainCommand(console).run(rest));
         case "replay", "new", "grade-all" ->
             throw new Usage("'" + words.getFirst() + "' is planned, and not there yet");
         default -> throw new Usage("there is no command '" + words.getFirst() + "'");

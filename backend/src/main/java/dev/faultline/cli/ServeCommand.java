@@ -131,7 +131,8 @@ final class ServeCommand {
     }
   }
 
-  private static String address(ServerOptions options, ConfigurableApplicationContext context) {
+  /// Where the site of `context` can be reached.
+  static String address(ServerOptions options, ConfigurableApplicationContext context) {
     int port =
         context instanceof WebServerApplicationContext server && server.getWebServer() != null
             ? server.getWebServer().getPort()
