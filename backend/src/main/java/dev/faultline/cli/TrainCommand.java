@@ -53,8 +53,7 @@ final class TrainCommand {
   }
 
   private static void serve(Path data, Catalogue catalogue) throws IOException, Usage {
-    ServerOptions options =
-        ServeCommand.options(List.of("--port", "0", "--data", data.toString()));
+    ServerOptions options = ServeCommand.options(List.of("--port", "0", "--data", data.toString()));
     try (ConfigurableApplicationContext context = FaultlineServer.start(options, catalogue);
         HttpClient client = HttpClient.newHttpClient()) {
       URI site = URI.create(ServeCommand.address(options, context));

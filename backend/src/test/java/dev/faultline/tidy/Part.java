@@ -74,6 +74,10 @@ record Part(
 
   static final List<Part> ALL = List.of(ENGINES, RUNNER, JUDGE, CONTENT, FRONTEND, BACKEND);
 
+  private static final class Classes {
+    private static final JavaClasses READ = read();
+  }
+
   /// How much of the JDK.
   enum Jdk {
     /// The module `java.base`.
@@ -81,8 +85,12 @@ record Part(
     ALL
   }
 
-  /// The compiled classes of all modules and of their tests.
+  /// The compiled classes of all modules and of their tests, read once.
   static JavaClasses classes() {
+    return Classes.READ;
+  }
+
+  private static JavaClasses read() {
     Path root = Tree.root();
     return new ClassFileImporter()
         .importPaths(

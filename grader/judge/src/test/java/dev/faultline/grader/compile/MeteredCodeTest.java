@@ -8,11 +8,10 @@ import dev.faultline.sim.Meter;
 import dev.faultline.sim.Signal;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /// Metered code does what plain code does, and never more than its budget.
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -29,94 +28,93 @@ class MeteredCodeTest {
     }
   }
 
-  static Stream<Program> endless() {
-    return Stream.of(
-        body("plain loop", "while (true) {}"),
-        body("for loop", "for (int i = 0; ; i++) { i--; }"),
-        body(
-            "loop in a catch of everything",
-            "while (true) { try { while (true) {} } catch (Throwable t) {} }"),
-        body(
-            "handler that loops itself",
-            "try { while (true) {} } catch (Throwable t) { while (true) {} }"),
-        body("finally", "try { while (true) {} } finally { while (true) {} }"),
-        body(
-            "finally that goes on",
-            "while (true) { try { while (true) {} } finally { continue; } }"),
-        body(
-            "nested catches",
-            """
-            while (true) {
-              try {
-                try { try { while (true) {} } catch (Error e) { throw new RuntimeException(); } }
-                catch (RuntimeException e) { throw new Error(); }
-                finally { throw new IllegalStateException(); }
-              } catch (Throwable t) {}
-            }
-            """),
-        members("recursion", "String f() { return f() + 1; }", "return f();"),
-        members(
-            "recursion in catches",
-            "int f() { try { return f(); } catch (Throwable t) { return f(); } finally { f(); } }",
-            "return \"\" + f();"),
-        body("lambda", "Runnable r = () -> { while (true) {} }; r.run(); return \"\";"),
-        body(
-            "comparator",
-            "List<Integer> l = new ArrayList<>(); for (int i = 0; i < 99; i++) l.add(i);"
-                + " while (true) l.sort((a, b) -> Integer.compare(b, a));"),
-        body("endless stream", "Stream.iterate(1, i -> i + 1).forEach(i -> {}); return \"\";"),
-        body("long range", "return \"\" + IntStream.range(0, Integer.MAX_VALUE).sum();"),
-        body("long text", "return \"ab\".repeat(1 << 29);"),
-        members(
-            "constructor", "static class C { C() { while (true) {} } }", "new C(); return \"\";"),
-        members(
-            "instance initialiser",
-            "static class C { { if (true) while (true) {} } }",
-            "new C(); return \"\";"),
-        members(
-            "static initialiser",
-            "static class C { static int f() { while (true) {} } static final int X = f(); }",
-            "return \"\" + C.X;"),
-        members(
-            "record of records",
-            """
-            record P(Object a, Object b) {}
-            """,
-            "Object o = 1; for (int i = 0; i < 40; i++) o = new P(o, o); return \"\" + o.hashCode();"),
-        members(
-            "record equals",
-            "record P(Object a, Object b) {}",
-            """
-            Object o = new P(1, 2), p = new P(1, 2);
-            for (int i = 0; i < 40; i++) { o = new P(o, o); p = new P(p, p); }
-            return "" + o.equals(p);
-            """),
-        members(
-            "pattern switch",
-            "sealed interface S { record A(int n) implements S {} record B(int n) implements S {} }",
-            """
-            S s = new S.A(1);
-            while (true) {
-              s = switch (s) { case S.A(int n) -> new S.B(n); case S.B b -> new S.A(b.n()); };
-            }
-            """),
-        members(
-            "iterator of one's own",
-            """
-            static class Forever implements Iterable<Integer> {
-              public Iterator<Integer> iterator() {
-                return new Iterator<>() {
-                  public boolean hasNext() { return true; }
-                  public Integer next() { return 1; }
-                };
+  static final List<Program> ENDLESS =
+      List.of(
+          body("plain loop", "while (true) {}"),
+          body("for loop", "for (int i = 0; ; i++) { i--; }"),
+          body(
+              "loop in a catch of everything",
+              "while (true) { try { while (true) {} } catch (Throwable t) {} }"),
+          body(
+              "handler that loops itself",
+              "try { while (true) {} } catch (Throwable t) { while (true) {} }"),
+          body("finally", "try { while (true) {} } finally { while (true) {} }"),
+          body(
+              "finally that goes on",
+              "while (true) { try { while (true) {} } finally { continue; } }"),
+          body(
+              "nested catches",
+              """
+              while (true) {
+                try {
+                  try { try { while (true) {} } catch (Error e) { throw new RuntimeException(); } }
+                  catch (RuntimeException e) { throw new Error(); }
+                  finally { throw new IllegalStateException(); }
+                } catch (Throwable t) {}
               }
-            }
-            """,
-            "for (int i : new Forever()) {} return \"\";"));
-  }
+              """),
+          members("recursion", "String f() { return f() + 1; }", "return f();"),
+          members(
+              "recursion in catches",
+              "int f() { try { return f(); } catch (Throwable t) { return f(); } finally { f(); } }",
+              "return \"\" + f();"),
+          body("lambda", "Runnable r = () -> { while (true) {} }; r.run(); return \"\";"),
+          body(
+              "comparator",
+              "List<Integer> l = new ArrayList<>(); for (int i = 0; i < 99; i++) l.add(i);"
+                  + " while (true) l.sort((a, b) -> Integer.compare(b, a));"),
+          body("endless stream", "Stream.iterate(1, i -> i + 1).forEach(i -> {}); return \"\";"),
+          body("long range", "return \"\" + IntStream.range(0, Integer.MAX_VALUE).sum();"),
+          body("long text", "return \"ab\".repeat(1 << 29);"),
+          members(
+              "constructor", "static class C { C() { while (true) {} } }", "new C(); return \"\";"),
+          members(
+              "instance initialiser",
+              "static class C { { if (true) while (true) {} } }",
+              "new C(); return \"\";"),
+          members(
+              "static initialiser",
+              "static class C { static int f() { while (true) {} } static final int X = f(); }",
+              "return \"\" + C.X;"),
+          members(
+              "record of records",
+              """
+              record P(Object a, Object b) {}
+              """,
+              "Object o = 1; for (int i = 0; i < 40; i++) o = new P(o, o); return \"\" + o.hashCode();"),
+          members(
+              "record equals",
+              "record P(Object a, Object b) {}",
+              """
+              Object o = new P(1, 2), p = new P(1, 2);
+              for (int i = 0; i < 40; i++) { o = new P(o, o); p = new P(p, p); }
+              return "" + o.equals(p);
+              """),
+          members(
+              "pattern switch",
+              "sealed interface S { record A(int n) implements S {} record B(int n) implements S {} }",
+              """
+              S s = new S.A(1);
+              while (true) {
+                s = switch (s) { case S.A(int n) -> new S.B(n); case S.B b -> new S.A(b.n()); };
+              }
+              """),
+          members(
+              "iterator of one's own",
+              """
+              static class Forever implements Iterable<Integer> {
+                public Iterator<Integer> iterator() {
+                  return new Iterator<>() {
+                    public boolean hasNext() { return true; }
+                    public Integer next() { return 1; }
+                  };
+                }
+              }
+              """,
+              "for (int i : new Forever()) {} return \"\";"));
 
   @ParameterizedTest
-  @MethodSource("endless")
+  @FieldSource("ENDLESS")
   void endlessCodeSpendsItsBudgetAndNoMore(Program program) {
     List<ClassFile> classes = Compiled.metered(program.source());
     Meter.begin(BUDGET);
@@ -128,7 +126,7 @@ class MeteredCodeTest {
   }
 
   @ParameterizedTest
-  @MethodSource("dev.faultline.grader.compile.Programs#all")
+  @FieldSource("dev.faultline.grader.compile.Programs#ALL")
   void meteredCodeDoesWhatPlainCodeDoes(Program program) {
     Object plain = Compiled.load(Compiled.plain("Sample", Supplier.class, program.source())).get();
     Meter.begin(BUDGET);
@@ -140,7 +138,7 @@ class MeteredCodeTest {
   }
 
   @ParameterizedTest
-  @MethodSource("dev.faultline.grader.compile.Programs#all")
+  @FieldSource("dev.faultline.grader.compile.Programs#ALL")
   void stepsAreTheSameEachTime(Program program) {
     assertThat(steps(program)).isEqualTo(steps(program));
   }

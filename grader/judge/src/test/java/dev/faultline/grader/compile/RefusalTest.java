@@ -6,10 +6,9 @@ import dev.faultline.engine.consensus.api.Acceptor;
 import dev.faultline.grader.wording.Wording;
 import dev.faultline.sim.Sentence;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /// What is refused, each with its line, the thing, and what to use instead.
 class RefusalTest {
@@ -27,126 +26,142 @@ class RefusalTest {
     }
   }
 
-  static Stream<Case> methods() {
-    return Stream.of(
-        body("System.out.println(1);", "field", "System.out", "log"),
-        body("System.err.println(1);", "field", "System.err", "log"),
-        body("long t = System.currentTimeMillis();", "method", "System.currentTimeMillis", "clock"),
-        body("long t = System.nanoTime();", "method", "System.nanoTime", "clock"),
-        body("System.exit(0);", "method", "System.exit", "outside"),
-        body("System.arraycopy(a, 0, a, 0, 1);", "method", "System.arraycopy", "arraycopy"),
-        body(
-            "int h = System.identityHashCode(o);", "method", "System.identityHashCode", "identity"),
-        body("double d = Math.random();", "method", "Math.random", "random"),
-        body("Random r = new Random(1);", "class", "Random", "random"),
-        body("UUID u = UUID.randomUUID();", "method", "UUID.randomUUID", "random"),
-        body("new Thread(() -> {}).start();", "class", "Thread", "callback"),
-        body("Thread.sleep(1);", "method", "Thread.sleep", "callback"),
-        body("o.wait();", "method", "Object.wait", "callback"),
-        body("Object c = o.getClass();", "method", "Object.getClass", "instanceof"),
-        body("Object c = list.getClass();", "method", "List.getClass", "instanceof"),
-        body("String s = MyAcceptor.class.getName();", "method", "Class.getName", "reflection"),
-        body("Class.forName(\"X\");", "method", "Class.forName", "reflection"),
-        body("String s = String.format(\"%d\", 1);", "method", "String.format", "concat"),
-        body("String s = \"%d\".formatted(1);", "method", "String.formatted", "concat"),
-        body("boolean b = \"a\".matches(\"a\");", "method", "String.matches", "index-of"),
-        body("String[] s = \"a\".split(\",\");", "method", "String.split", "index-of"),
-        body(
-            "String s = \"a\".replaceAll(\"a\", \"b\");", "method", "String.replaceAll", "replace"),
-        body("list.parallelStream();", "method", "List.parallelStream", "sequential"),
-        body(
-            "list.stream().parallel();",
-            "method",
-            "java.util.stream.Stream.parallel",
-            "sequential"),
-        body("Stream.generate(() -> 1);", "method", "java.util.stream.Stream.generate", "loop"),
-        body("Collections.shuffle(list);", "method", "Collections.shuffle", "shuffle"),
-        body("new java.io.File(\"/etc/passwd\").delete();", "class", "java.io.File", "disk"),
-        body("new java.net.Socket();", "class", "java.net.Socket", "send"),
-        body("Runtime.getRuntime().halt(1);", "method", "Runtime.getRuntime", "outside"),
-        body(
-            "new java.util.concurrent.ConcurrentHashMap<>();",
-            "class",
-            "java.util.concurrent.ConcurrentHashMap",
-            "concurrent-map"),
-        body(
-            "new java.util.concurrent.atomic.AtomicLong();",
-            "class",
-            "java.util.concurrent.atomic.AtomicLong",
-            "field"),
-        body("new IdentityHashMap<>();", "class", "IdentityHashMap", "identity"),
-        body("new Vector<>();", "class", "Vector", "array-list"),
-        body("new StringBuffer();", "class", "StringBuffer", "string-builder"),
-        body("java.time.Instant.now();", "method", "java.time.Instant.now", "micros"),
-        body("new java.math.BigInteger(\"1\");", "class", "java.math.BigInteger", "long"),
-        body("new Exception().printStackTrace();", "method", "Exception.printStackTrace", "log"),
-        body(
-            "try { o.hashCode(); } catch (StackOverflowError e) {}",
-            "class",
-            "StackOverflowError",
-            "signal"),
-        body(
-            "try { o.hashCode(); } catch (OutOfMemoryError e) {}",
-            "class",
-            "OutOfMemoryError",
-            "signal"),
-        body("Supplier<Long> s = System::nanoTime;", "method", "System.nanoTime", "clock"),
-        body("BiFunction<Object, Object, Object> f = Set::of;", "reference", "Set::of", "lambda"),
-        body("synchronized (o) { o.hashCode(); }", "synchronized", "synchronized", "callback"));
-  }
+  static final List<Case> METHODS =
+      List.of(
+          body("System.out.println(1);", "field", "System.out", "log"),
+          body("System.err.println(1);", "field", "System.err", "log"),
+          body(
+              "long t = System.currentTimeMillis();",
+              "method",
+              "System.currentTimeMillis",
+              "clock"),
+          body("long t = System.nanoTime();", "method", "System.nanoTime", "clock"),
+          body("System.exit(0);", "method", "System.exit", "outside"),
+          body("System.arraycopy(a, 0, a, 0, 1);", "method", "System.arraycopy", "arraycopy"),
+          body(
+              "int h = System.identityHashCode(o);",
+              "method",
+              "System.identityHashCode",
+              "identity"),
+          body("double d = Math.random();", "method", "Math.random", "random"),
+          body("Random r = new Random(1);", "class", "Random", "random"),
+          body("UUID u = UUID.randomUUID();", "method", "UUID.randomUUID", "random"),
+          body("new Thread(() -> {}).start();", "class", "Thread", "callback"),
+          body("Thread.sleep(1);", "method", "Thread.sleep", "callback"),
+          body("o.wait();", "method", "Object.wait", "callback"),
+          body("Object c = o.getClass();", "method", "Object.getClass", "instanceof"),
+          body("Object c = list.getClass();", "method", "List.getClass", "instanceof"),
+          body("String s = MyAcceptor.class.getName();", "method", "Class.getName", "reflection"),
+          body("Class.forName(\"X\");", "method", "Class.forName", "reflection"),
+          body("String s = String.format(\"%d\", 1);", "method", "String.format", "concat"),
+          body("String s = \"%d\".formatted(1);", "method", "String.formatted", "concat"),
+          body("boolean b = \"a\".matches(\"a\");", "method", "String.matches", "index-of"),
+          body("String[] s = \"a\".split(\",\");", "method", "String.split", "index-of"),
+          body(
+              "String s = \"a\".replaceAll(\"a\", \"b\");",
+              "method",
+              "String.replaceAll",
+              "replace"),
+          body("list.parallelStream();", "method", "List.parallelStream", "sequential"),
+          body(
+              "list.stream().parallel();",
+              "method",
+              "java.util.stream.Stream.parallel",
+              "sequential"),
+          body("Stream.generate(() -> 1);", "method", "java.util.stream.Stream.generate", "loop"),
+          body("Collections.shuffle(list);", "method", "Collections.shuffle", "shuffle"),
+          body("new java.io.File(\"/etc/passwd\").delete();", "class", "java.io.File", "disk"),
+          body("new java.net.Socket();", "class", "java.net.Socket", "send"),
+          body("Runtime.getRuntime().halt(1);", "method", "Runtime.getRuntime", "outside"),
+          body(
+              "new java.util.concurrent.ConcurrentHashMap<>();",
+              "class",
+              "java.util.concurrent.ConcurrentHashMap",
+              "concurrent-map"),
+          body(
+              "new java.util.concurrent.atomic.AtomicLong();",
+              "class",
+              "java.util.concurrent.atomic.AtomicLong",
+              "field"),
+          body("new IdentityHashMap<>();", "class", "IdentityHashMap", "identity"),
+          body("new Vector<>();", "class", "Vector", "array-list"),
+          body("new StringBuffer();", "class", "StringBuffer", "string-builder"),
+          body("java.time.Instant.now();", "method", "java.time.Instant.now", "micros"),
+          body("new java.math.BigInteger(\"1\");", "class", "java.math.BigInteger", "long"),
+          body("new Exception().printStackTrace();", "method", "Exception.printStackTrace", "log"),
+          body(
+              "try { o.hashCode(); } catch (StackOverflowError e) {}",
+              "class",
+              "StackOverflowError",
+              "signal"),
+          body(
+              "try { o.hashCode(); } catch (OutOfMemoryError e) {}",
+              "class",
+              "OutOfMemoryError",
+              "signal"),
+          body("Supplier<Long> s = System::nanoTime;", "method", "System.nanoTime", "clock"),
+          body("BiFunction<Object, Object, Object> f = Set::of;", "reference", "Set::of", "lambda"),
+          body("synchronized (o) { o.hashCode(); }", "synchronized", "synchronized", "callback"));
 
-  static Stream<Case> members() {
-    return Stream.of(
-        member("static int count;", "static", "count", "static"),
-        member("static final int[] TABLE = {1};", "static", "TABLE", "static"),
-        member("static final List<String> NAMES = List.of();", "static", "NAMES", "static"),
-        member("static final Runnable RUN = () -> {};", "static", "RUN", "static"),
-        member("interface Names { int[] ALL = {1}; }", "static", "ALL", "static"),
-        member(
-            "record Box(int[] cells) {} static final Box BOX = null;", "static", "BOX", "static"),
-        member("enum Mode { ON; int count; }", "enum", "count", "enum"),
-        member("enum Mode { ON { int n; }; }", "enum", "n", "enum"),
-        member("native void call();", "native", "call", "native"),
-        member("synchronized void call() {}", "synchronized", "call", "callback"),
-        member("protected void finalize() {}", "method", "finalize", "finalize"),
-        member("static class Mine extends Thread {}", "extends", "Thread", "callback"),
-        member("static class Mine extends ArrayList<String> {}", "extends", "ArrayList", "general"),
-        member("static class Mine implements Cloneable {}", "class", "Cloneable", "copy"),
-        member("static class Mine implements Payload {}", "payload", "MyAcceptor.Mine", "payload"),
-        member("enum Mine implements Payload { A }", "payload", "MyAcceptor.Mine", "payload"),
-        member(
-            "record M(Object o) implements Payload {}", "component", "MyAcceptor.M.o", "component"),
-        member(
-            "record M(int[] o) implements Payload {}", "component", "MyAcceptor.M.o", "component"),
-        member(
-            "record M(List o) implements Payload {}", "component", "MyAcceptor.M.o", "component"),
-        member(
-            "record M(List<?> o) implements Payload {}",
-            "component",
-            "MyAcceptor.M.o",
-            "component"),
-        member(
-            "record M<T>(T o) implements Payload {}", "component", "MyAcceptor.M.o", "component"),
-        member(
-            "record M(Set<String> o) implements Payload {}",
-            "component",
-            "MyAcceptor.M.o",
-            "component"),
-        member(
-            "record M(List<Map<String, Runnable>> o) implements Payload {}",
-            "component",
-            "MyAcceptor.M.o",
-            "component"),
-        member(
-            "record M(Plain o) implements Payload {} record Plain(int a) {}",
-            "component",
-            "MyAcceptor.M.o",
-            "component"),
-        member("void check(int n) { assert n > 0; }", "assert", "assert", "assert"));
-  }
+  static final List<Case> MEMBERS =
+      List.of(
+          member("static int count;", "static", "count", "static"),
+          member("static final int[] TABLE = {1};", "static", "TABLE", "static"),
+          member("static final List<String> NAMES = List.of();", "static", "NAMES", "static"),
+          member("static final Runnable RUN = () -> {};", "static", "RUN", "static"),
+          member("interface Names { int[] ALL = {1}; }", "static", "ALL", "static"),
+          member(
+              "record Box(int[] cells) {} static final Box BOX = null;", "static", "BOX", "static"),
+          member("enum Mode { ON; int count; }", "enum", "count", "enum"),
+          member("enum Mode { ON { int n; }; }", "enum", "n", "enum"),
+          member("native void call();", "native", "call", "native"),
+          member("synchronized void call() {}", "synchronized", "call", "callback"),
+          member("protected void finalize() {}", "method", "finalize", "finalize"),
+          member("static class Mine extends Thread {}", "extends", "Thread", "callback"),
+          member(
+              "static class Mine extends ArrayList<String> {}", "extends", "ArrayList", "general"),
+          member("static class Mine implements Cloneable {}", "class", "Cloneable", "copy"),
+          member(
+              "static class Mine implements Payload {}", "payload", "MyAcceptor.Mine", "payload"),
+          member("enum Mine implements Payload { A }", "payload", "MyAcceptor.Mine", "payload"),
+          member(
+              "record M(Object o) implements Payload {}",
+              "component",
+              "MyAcceptor.M.o",
+              "component"),
+          member(
+              "record M(int[] o) implements Payload {}",
+              "component",
+              "MyAcceptor.M.o",
+              "component"),
+          member(
+              "record M(List o) implements Payload {}", "component", "MyAcceptor.M.o", "component"),
+          member(
+              "record M(List<?> o) implements Payload {}",
+              "component",
+              "MyAcceptor.M.o",
+              "component"),
+          member(
+              "record M<T>(T o) implements Payload {}", "component", "MyAcceptor.M.o", "component"),
+          member(
+              "record M(Set<String> o) implements Payload {}",
+              "component",
+              "MyAcceptor.M.o",
+              "component"),
+          member(
+              "record M(List<Map<String, Runnable>> o) implements Payload {}",
+              "component",
+              "MyAcceptor.M.o",
+              "component"),
+          member(
+              "record M(Plain o) implements Payload {} record Plain(int a) {}",
+              "component",
+              "MyAcceptor.M.o",
+              "component"),
+          member("void check(int n) { assert n > 0; }", "assert", "assert", "assert"));
 
   @ParameterizedTest
-  @MethodSource({"methods", "members"})
+  @FieldSource({"METHODS", "MEMBERS"})
   void refusedWithLineAndRemedy(Case refused) {
     List<Remark> remarks = forbidden(source(refused.member(), refused.body()));
 
