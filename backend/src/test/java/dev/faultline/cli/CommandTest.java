@@ -34,7 +34,7 @@ class CommandTest {
       value = {
         "                                  | name a command",
         "dance                             | there is no command 'dance'",
-        "bench                             | planned",
+        "bench cold                        | there is no benchmark 'cold'",
         "replay X                          | planned",
         "new lesson x                      | planned",
         "grade-all paxos/acceptor .        | planned",
