@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,23 @@ class LauncherTest {
     assertThat(help.code).isZero();
     assertThat(help.out).startsWith("./faultline " + command);
     assertThat(help.err).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Serve", "Check", "Grade", "Bench"})
+  void helpNamesEveryOptionThatTheCommandKnows(String name) throws Exception {
+    Path source =
+        Tree.root().resolve("backend/src/main/java/dev/faultline/cli/" + name + "Command.java");
+    List<String> options =
+        Pattern.compile("\"(--[a-z-]+)\"")
+            .matcher(Files.readString(source))
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+
+    Ended help = run(LAUNCHER, name.toLowerCase(Locale.ROOT), "--help");
+
+    assertThat(options).isNotEmpty().allMatch(help.out::contains);
   }
 
   @ParameterizedTest
