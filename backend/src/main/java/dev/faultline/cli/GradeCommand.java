@@ -55,7 +55,7 @@ final class GradeCommand {
         sources(arguments.positional().subList(1, arguments.positional().size()));
     Secret secret = secret(arguments);
     Verdict verdict;
-    try (Judge judge = Judge.start(JudgeOptions.defaults())) {
+    try (Judge judge = Judge.start(JudgeOptions.oneAtATime())) {
       verdict =
           judge.judge(new Submission(spec, files, Submission.Mode.SUBMIT), secret, Progress.NONE);
     }

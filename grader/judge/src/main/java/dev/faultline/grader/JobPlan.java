@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Makes the job of a submission: which families are run, with which seeds.
+///
+/// Scenarios that no strategy can pass, by which a runner that lies gives itself away, will be
+/// mixed in here, and taken out of the count in {@link RunLog}.
 final class JobPlan {
 
   /// Of each family: with more of them processes start slower than they run faster.

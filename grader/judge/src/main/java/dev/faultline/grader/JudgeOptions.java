@@ -43,6 +43,12 @@ public record JudgeOptions(
         Optional.of(userCacheFolder(System.getenv())));
   }
 
+  /// For one submission after another, as on a command line: one process of each kind, so that none
+  /// takes the processor from the other.
+  public static JudgeOptions oneAtATime() {
+    return defaults().withRunnersAhead(1).withCompilers(1);
+  }
+
   /// With so many runners standing ready.
   public JudgeOptions withRunnersAhead(int count) {
     return new JudgeOptions(count, compilers, startLimit, compileLimit, runLimit, cacheFolder);

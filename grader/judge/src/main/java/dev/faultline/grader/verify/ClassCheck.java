@@ -23,6 +23,10 @@ final class ClassCheck {
           "java/lang/Float",
           "java/lang/Double");
 
+  /// A collection of one's own could answer the kernel differently each time that it looks, or call
+  /// back into it.
+  private static final Set<String> COLLECTIONS = Set.of("java/util/Collection", "java/util/Map");
+
   private final Known known;
   private final Remedies remedies;
   private final Place place;
@@ -45,7 +49,9 @@ final class ClassCheck {
       place.refuse("", "forbidden.extends", Place.spoken(node.superName), remedy);
     }
     for (String implemented : node.interfaces) {
-      if (!known.mayName(implemented)) {
+      if (COLLECTIONS.stream().anyMatch(collection -> known.isA(implemented, collection))) {
+        place.refuse("", "forbidden.collection", Place.spoken(node.name), "remedy.collection");
+      } else if (!known.mayName(implemented)) {
         String remedy = remedies.forClass(Known.dotted(implemented));
         place.refuse("", "forbidden.class", Place.spoken(implemented), remedy);
       }

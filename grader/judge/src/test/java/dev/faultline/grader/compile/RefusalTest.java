@@ -122,6 +122,16 @@ class RefusalTest {
               "static class Mine extends ArrayList<String> {}", "extends", "ArrayList", "general"),
           member("static class Mine implements Cloneable {}", "class", "Cloneable", "copy"),
           member(
+              "abstract static class Mine implements List<String> {}",
+              "collection",
+              "MyAcceptor.Mine",
+              "collection"),
+          member(
+              "interface Mine extends SequencedMap<String, String> {}",
+              "collection",
+              "MyAcceptor.Mine",
+              "collection"),
+          member(
               "static class Mine implements Payload {}", "payload", "MyAcceptor.Mine", "payload"),
           member("enum Mine implements Payload { A }", "payload", "MyAcceptor.Mine", "payload"),
           member(
