@@ -1,9 +1,11 @@
 package dev.faultline.cli;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.faultline.content.Catalogue;
 import dev.faultline.grader.Judge;
 import dev.faultline.grader.JudgeOptions;
-import dev.faultline.web.FaultlineServer;
+import dev.faultline.server.FaultlineServer;
+import dev.faultline.storage.Database;
 import dev.faultline.web.ServerOptions;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -42,12 +45,15 @@ final class ServeCommand {
     ServerOptions options = options(words);
     requireReachableOnlyFromHere(options);
     makeFolder(options.data());
+    CompletableFuture<HikariDataSource> database = Database.opening(options.data());
     Optional<Catalogue> catalogue = Contents.load(options.content(), console);
     if (catalogue.isEmpty()) {
+      database.thenAccept(HikariDataSource::close).join();
       return OptionalInt.of(Exit.FAILED);
     }
     try {
-      ConfigurableApplicationContext context = FaultlineServer.start(options, catalogue.get());
+      ConfigurableApplicationContext context =
+          FaultlineServer.start(options, catalogue.get(), database);
       console.out().println("Faultline is ready: " + address(options, context));
       return OptionalInt.empty();
     } catch (PortInUseException e) {

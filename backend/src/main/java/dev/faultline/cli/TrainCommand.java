@@ -2,7 +2,8 @@ package dev.faultline.cli;
 
 import dev.faultline.content.Catalogue;
 import dev.faultline.content.Language;
-import dev.faultline.web.FaultlineServer;
+import dev.faultline.server.FaultlineServer;
+import dev.faultline.storage.Database;
 import dev.faultline.web.ServerOptions;
 import java.io.IOException;
 import java.net.URI;
@@ -54,7 +55,8 @@ final class TrainCommand {
 
   private static void serve(Path data, Catalogue catalogue) throws IOException, Usage {
     ServerOptions options = ServeCommand.options(List.of("--port", "0", "--data", data.toString()));
-    try (ConfigurableApplicationContext context = FaultlineServer.start(options, catalogue);
+    try (ConfigurableApplicationContext context =
+            FaultlineServer.start(options, catalogue, Database.opening(data));
         HttpClient client = HttpClient.newHttpClient()) {
       URI site = URI.create(ServeCommand.address(options, context));
       for (String path : paths(catalogue)) {

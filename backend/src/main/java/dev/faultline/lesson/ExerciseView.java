@@ -1,11 +1,10 @@
 package dev.faultline.lesson;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// An exercise as a template shows it.
 ///
-/// @param starterHtml the starter with its syntax marked, for readers without script
+/// @param starterHtml the starter with its syntax marked, for print
 /// @param hints inline HTML
 /// @param visibleRuns how many runs *Run* makes
 public record ExerciseView(
@@ -15,7 +14,7 @@ public record ExerciseView(
     String taskHtml,
     String className,
     String starter,
-    @Nullable String starterHtml,
+    String starterHtml,
     List<StageView> stages,
     List<String> hints,
     int visibleRuns,

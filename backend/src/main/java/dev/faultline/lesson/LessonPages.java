@@ -4,14 +4,12 @@ import dev.faultline.content.Catalogue;
 import dev.faultline.content.Exercise;
 import dev.faultline.content.Language;
 import dev.faultline.content.Lesson;
-import dev.faultline.web.CachedBytes;
 import dev.faultline.web.Csrf;
 import dev.faultline.web.PageLanguage;
 import dev.faultline.web.Refusal;
 import dev.faultline.web.Renderer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -34,9 +32,16 @@ final class LessonPages {
   private final LessonViews views;
   private final Renderer renderer;
   private final CachedPages pages;
+  private final FrontPage front;
 
-  LessonPages(Catalogue catalogue, LessonViews views, Renderer renderer, CachedPages pages) {
+  LessonPages(
+      Catalogue catalogue,
+      LessonViews views,
+      Renderer renderer,
+      CachedPages pages,
+      FrontPage front) {
     this.catalogue = catalogue;
+    this.front = front;
     this.views = views;
     this.renderer = renderer;
     this.pages = pages;
@@ -53,7 +58,10 @@ final class LessonPages {
 
   @GetMapping("/{language:zh|en}/")
   ResponseEntity<byte[]> home(@PathVariable String language, ServerWebExchange exchange) {
-    return homePage(PageLanguage.named(language)).answer(exchange.getRequest(), PAGE, REVALIDATED);
+    Language chosen = PageLanguage.named(language);
+    return pages
+        .at(FrontPage.path(chosen), () -> front.render(chosen))
+        .answer(exchange.getRequest(), PAGE, REVALIDATED);
   }
 
   @GetMapping("/{language:zh|en}/lessons/{lesson}")
@@ -83,25 +91,6 @@ final class LessonPages {
             found.title().in(chosen),
             Map.of("exercise", views.exercise(found, chosen), "_csrf", Csrf.token(exchange)));
     return ResponseEntity.ok().contentType(PAGE).body(page);
-  }
-
-  /// The front page, which is rendered ahead.
-  CachedBytes homePage(Language language) {
-    String path = "/" + language.code() + "/";
-    return pages.at(path, () -> renderHome(language, path));
-  }
-
-  private byte[] renderHome(Language language, String path) {
-    List<PartView> parts = views.parts(language);
-    long open =
-        parts.stream().flatMap(part -> part.lessons().stream()).filter(l -> !l.planned()).count();
-    long total = parts.stream().mapToLong(part -> part.lessons().size()).sum();
-    return renderer.page(
-        "home",
-        language,
-        path,
-        "Faultline",
-        Map.of("parts", parts, "openCount", open, "totalCount", total));
   }
 
   private byte[] lessonPage(Lesson lesson, Language language, String path) {

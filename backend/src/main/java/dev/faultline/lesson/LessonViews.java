@@ -9,6 +9,7 @@ import dev.faultline.content.Lesson;
 import dev.faultline.content.LessonText;
 import dev.faultline.content.Part;
 import dev.faultline.content.StageText;
+import dev.faultline.content.markdown.JavaHighlighter;
 import dev.faultline.grader.FamilySpec;
 import dev.faultline.sim.Messages;
 import dev.faultline.sim.Sentence;
@@ -67,7 +68,7 @@ final class LessonViews {
         exercise.taskHtml().in(language),
         exercise.spec().className(),
         exercise.starter(),
-        null,
+        JavaHighlighter.html(exercise.starter()),
         exercise.stages().stream()
             .map(stage -> stage(stage, families, exercise.spec().engine(), language))
             .toList(),

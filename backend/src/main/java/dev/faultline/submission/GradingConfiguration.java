@@ -23,7 +23,7 @@ class GradingConfiguration {
   /// Lazy, so that a test with a judge of its own starts no processes.
   @Bean
   @Lazy
-  Judging judging(ServerOptions options, Catalogue catalogue) {
+  GraderProcess judging(ServerOptions options, Catalogue catalogue) {
     return new GraderProcess(
         () -> Judge.start(JudgeOptions.defaults()),
         Secret.loadOrCreate(options.data().resolve("grading.secret")),

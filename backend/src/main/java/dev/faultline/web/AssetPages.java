@@ -18,8 +18,8 @@ final class AssetPages {
 
   private final Assets assets;
 
-  AssetPages(Assets assets) {
-    this.assets = assets;
+  AssetPages(Renderer renderer) {
+    this.assets = renderer.assets();
   }
 
   @GetMapping("/assets/{*name}")

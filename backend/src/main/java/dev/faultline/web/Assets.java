@@ -9,11 +9,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
-import org.springframework.stereotype.Component;
 
 /// Styles, scripts and pictures of the site, read once, each with an address that changes with its
 /// content.
-@Component
 final class Assets {
 
   private static final String ROOT = "static/assets/";
@@ -30,13 +28,21 @@ final class Assets {
     }
   }
 
-  Assets() throws IOException {
-    for (Resource resource :
-        new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + "**")) {
-      if (resource.isReadable()) {
-        add(nameOf(resource), resource);
+  private Assets() {}
+
+  static Assets load() {
+    Assets assets = new Assets();
+    try {
+      for (Resource resource :
+          new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + "**")) {
+        if (resource.isReadable()) {
+          assets.add(nameOf(resource), resource);
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the site's assets can not be read", e);
     }
+    return assets;
   }
 
   /// Addresses by name, such as `site.css`.
@@ -55,12 +61,8 @@ final class Assets {
     addresses.put(name, "/assets/" + name + "?v=" + asset.version());
   }
 
-  private static String nameOf(Resource resource) {
-    try {
-      String address = resource.getURL().getPath();
-      return address.substring(address.lastIndexOf(ROOT) + ROOT.length());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String nameOf(Resource resource) throws IOException {
+    String address = resource.getURL().getPath();
+    return address.substring(address.lastIndexOf(ROOT) + ROOT.length());
   }
 }

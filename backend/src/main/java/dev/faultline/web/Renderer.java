@@ -5,21 +5,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /// Turns a template and its model into bytes. Everything is rendered here, whole pages and
 /// fragments of an event stream alike, so that both are the same.
-@Component
 public final class Renderer {
 
   private final SpringTemplateEngine engine;
   private final Assets assets;
 
-  Renderer(SpringTemplateEngine engine, Assets assets) {
+  private Renderer(SpringTemplateEngine engine, Assets assets) {
     this.engine = engine;
     this.assets = assets;
+  }
+
+  /// A renderer with the site's templates, words and assets.
+  public static Renderer create() {
+    return new Renderer(Templates.engine(), Assets.load());
+  }
+
+  Assets assets() {
+    return assets;
   }
 
   /// A whole page, in UTF-8.

@@ -1,6 +1,7 @@
 package dev.faultline.web;
 
 import java.time.Clock;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.VirtualThreadTaskExecutor;
@@ -39,5 +40,10 @@ class WebConfiguration implements WebFluxConfigurer {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  @Bean
+  MessageSource messageSource() {
+    return Templates.words();
   }
 }

@@ -2,8 +2,8 @@ package dev.faultline.server;
 
 import dev.faultline.content.Catalogue;
 import dev.faultline.content.ContentException;
+import dev.faultline.storage.Database;
 import dev.faultline.submission.Judging;
-import dev.faultline.web.FaultlineServer;
 import dev.faultline.web.ServerOptions;
 import java.net.URI;
 import java.nio.file.Path;
@@ -50,7 +50,8 @@ public final class TestServer implements AutoCloseable {
   }
 
   private static TestServer start(Path data, Consumer<GenericApplicationContext> more) {
-    return new TestServer(FaultlineServer.start(options(data), catalogue(), more));
+    return new TestServer(
+        FaultlineServer.start(options(data), catalogue(), Database.opening(data), more));
   }
 
   /// Such as `http://127.0.0.1:43210/`.

@@ -1,8 +1,15 @@
-package dev.faultline.web;
+package dev.faultline.server;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.faultline.content.Catalogue;
+import dev.faultline.lesson.CachedPages;
+import dev.faultline.storage.Database;
+import dev.faultline.web.Renderer;
+import dev.faultline.web.ServerOptions;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -15,15 +22,14 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.contributor.HealthContributorAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.registry.HealthContributorRegistryAutoConfiguration;
 import org.springframework.boot.http.codec.autoconfigure.CodecsAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.reactor.netty.autoconfigure.NettyReactiveWebServerAutoConfiguration;
 import org.springframework.boot.reactor.netty.autoconfigure.actuate.web.server.NettyReactiveManagementContextAutoConfiguration;
 import org.springframework.boot.webflux.autoconfigure.HttpHandlerAutoConfiguration;
@@ -53,10 +59,8 @@ import org.springframework.context.support.GenericApplicationContext;
   NettyReactiveWebServerAutoConfiguration.class,
   HttpHandlerAutoConfiguration.class,
   WebFluxAutoConfiguration.class,
-  DataSourceAutoConfiguration.class,
   JdbcTemplateAutoConfiguration.class,
   JdbcClientAutoConfiguration.class,
-  FlywayAutoConfiguration.class,
   EndpointAutoConfiguration.class,
   WebEndpointAutoConfiguration.class,
   JacksonEndpointAutoConfiguration.class,
@@ -67,22 +71,29 @@ import org.springframework.context.support.GenericApplicationContext;
   ManagementContextAutoConfiguration.class,
   NettyReactiveManagementContextAutoConfiguration.class
 })
-public class FaultlineServer {
+public final class FaultlineServer {
 
-  /// H2 in a file, spoken to as PostgreSQL. Without `WRITE_DELAY=0` a kill loses what was
-  /// acknowledged in the last half second.
-  private static final String DATABASE_OPTIONS =
-      ";MODE=PostgreSQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-          + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+  private FaultlineServer() {}
 
   /// Starts the server and returns when it can be reached.
-  public static ConfigurableApplicationContext start(ServerOptions options, Catalogue catalogue) {
-    return start(options, catalogue, _ -> {});
+  ///
+  /// @param database as {@link Database#opening} gives it
+  public static ConfigurableApplicationContext start(
+      ServerOptions options, Catalogue catalogue, CompletableFuture<HikariDataSource> database) {
+    return start(options, catalogue, database, _ -> {});
   }
 
   /// The same with further beans, which a test puts in the place of ours.
-  public static ConfigurableApplicationContext start(
-      ServerOptions options, Catalogue catalogue, Consumer<GenericApplicationContext> more) {
+  static ConfigurableApplicationContext start(
+      ServerOptions options,
+      Catalogue catalogue,
+      CompletableFuture<HikariDataSource> database,
+      Consumer<GenericApplicationContext> more) {
+    CompletableFuture<Renderer> renderer = inBackground("templates-start", Renderer::create);
+    CompletableFuture<CachedPages> pages =
+        renderer.thenApply(ready -> CachedPages.withFrontPages(catalogue, ready));
+    // Ours is in force already; see Logging.
+    System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
     SpringApplication application = new SpringApplication(FaultlineServer.class);
     application.setWebApplicationType(WebApplicationType.REACTIVE);
     application.setBannerMode(Banner.Mode.OFF);
@@ -91,14 +102,23 @@ public class FaultlineServer {
         Map.of(
             "server.port", options.port(),
             "server.address", options.host(),
-            "management.server.port", options.managementPort(),
-            "spring.datasource.url",
-                "jdbc:h2:file:" + options.data().resolve("faultline") + DATABASE_OPTIONS));
+            "management.server.port", options.managementPort()));
     application.addInitializers((GenericApplicationContext context) -> {
       context.getBeanFactory().registerSingleton("serverOptions", options);
       context.getBeanFactory().registerSingleton("catalogue", catalogue);
+      context.registerBean("database", HikariDataSource.class, () -> ready(database));
+      context.registerBean("renderer", Renderer.class, () -> ready(renderer));
+      context.registerBean("cachedPages", CachedPages.class, () -> ready(pages));
       more.accept(context);
     });
     return application.run();
+  }
+
+  private static <T> CompletableFuture<T> inBackground(String name, Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, Thread.ofPlatform().name(name)::start);
+  }
+
+  private static <T> T ready(CompletableFuture<T> future) {
+    return future.join();
   }
 }

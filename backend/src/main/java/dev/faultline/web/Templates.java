@@ -3,8 +3,6 @@ package dev.faultline.web;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
@@ -12,13 +10,13 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/// Templates and the words of the interface.
-@Configuration(proxyBeanMethods = false)
-class RenderingConfiguration {
+/// The site's templates and words.
+final class Templates {
+
+  private Templates() {}
 
   /// `i18n/ui` holds the templates' words, `i18n/web` those that are chosen here.
-  @Bean
-  MessageSource messageSource() {
+  static MessageSource words() {
     ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
     messages.setBasenames("i18n/ui", "i18n/web");
     messages.setDefaultEncoding("UTF-8");
@@ -26,17 +24,16 @@ class RenderingConfiguration {
     return messages;
   }
 
-  @Bean
-  SpringTemplateEngine templateEngine(MessageSource messages) {
+  static SpringTemplateEngine engine() {
     ClassLoaderTemplateResolver resolver =
-        new ClassLoaderTemplateResolver(RenderingConfiguration.class.getClassLoader());
+        new ClassLoaderTemplateResolver(Templates.class.getClassLoader());
     resolver.setPrefix("templates/");
     resolver.setSuffix(".html");
     resolver.setTemplateMode(TemplateMode.HTML);
     resolver.setCharacterEncoding("UTF-8");
     SpringTemplateEngine engine = new SpringTemplateEngine();
     engine.setTemplateResolver(resolver);
-    engine.setTemplateEngineMessageSource(messages);
+    engine.setTemplateEngineMessageSource(words());
     engine.setLinkBuilder(new RootLinks());
     return engine;
   }
