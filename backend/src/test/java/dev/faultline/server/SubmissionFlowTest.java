@@ -71,6 +71,24 @@ class SubmissionFlowTest {
   }
 
   @Test
+  void streamEndsWhenTheServerStops() throws InterruptedException {
+    ScriptedGrader grader = ScriptedGrader.held();
+    TestServer server = TestServer.start(data, grader);
+    Browser browser = server.browser();
+    UUID id = browser.submitted(EXERCISE, SOURCE);
+    grader.begun();
+
+    StepVerifier.create(events(browser, id))
+        .expectNextCount(1)
+        .then(() -> {
+          grader.letPass(1);
+          server.close();
+        })
+        .thenConsumeWhile(_ -> true)
+        .verifyComplete();
+  }
+
+  @Test
   void whoConnectsAgainLaterHasLostNothing() {
     try (TestServer server = TestServer.start(data, ScriptedGrader.willing())) {
       Browser browser = server.browser();

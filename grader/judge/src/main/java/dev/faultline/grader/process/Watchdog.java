@@ -1,6 +1,7 @@
 package dev.faultline.grader.process;
 
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -64,7 +65,12 @@ final class Watchdog implements AutoCloseable {
   }
 
   private void lookAfter(Duration delay) {
-    var _ = clock.schedule(this::look, delay.toNanos(), TimeUnit.NANOSECONDS);
+    try {
+      var _ = clock.schedule(this::look, delay.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (RejectedExecutionException _) {
+      // The judge was closed meanwhile: what nobody watches may not run.
+      process.destroyForcibly();
+    }
   }
 
   /// Zero where the system does not tell.
