@@ -143,6 +143,7 @@ final class ServeCommand {
         context instanceof WebServerApplicationContext server && server.getWebServer() != null
             ? server.getWebServer().getPort()
             : options.port();
-    return "http://" + options.host() + ":" + port + "/";
+    String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+    return "http://" + host + ":" + port + "/";
   }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param verdict null until done
 record Status(State state, List<Family> families, @Nullable Verdict verdict) {
 
+  private static final int PERCENT = 100;
+
   Status {
     families = List.copyOf(families);
   }
@@ -44,8 +46,6 @@ record Status(State state, List<Family> families, @Nullable Verdict verdict) {
     FAILED,
     SKIPPED
   }
-
-  private static final int PERCENT = 100;
 
   /// The status of one that waits for a worker.
   static Status queued(ExerciseSpec exercise, Submission.Mode mode) {

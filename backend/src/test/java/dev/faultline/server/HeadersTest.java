@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -88,6 +89,27 @@ class HeadersTest {
     assertThat(cookie.getSameSite()).isEqualTo("Lax");
     assertThat(cookie.getPath()).isEqualTo("/");
     assertThat(cookie.isSecure()).isFalse();
+  }
+
+  @Test
+  void cookieIsBoundToTheHostBehindAProxyWithTls() {
+    Browser browser = server.browser();
+    browser.get("/api/lessons");
+    ResponseCookie cookie =
+        Objects.requireNonNull(
+            browser
+                .send(
+                    browser
+                        .to("PUT", "/drafts/paxos/acceptor")
+                        .header("X-Forwarded-Proto", "https")
+                        .header("X-XSRF-TOKEN", browser.csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue("{\"source\": \"class A {}\"}"))
+                .getResponseCookies()
+                .getFirst("__Host-visitor"));
+
+    assertThat(cookie.isSecure()).isTrue();
+    assertThat(cookie.getPath()).isEqualTo("/");
   }
 
   @Test

@@ -189,6 +189,8 @@ class HostileInputTest {
         "GET /en/%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
         "GET /en/\0 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
         "GET /en/ HTTP/9.9\r\nHost: a\r\nConnection: close\r\n\r\n",
+        "GET /en/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX-Forwarded-Port: x\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nForwarded: proto=\";host=[\r\n\r\n",
         "\u0016\u0003\u0001\u0002\r\n\r\n",
         "GET http://[:/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
       })
