@@ -17,7 +17,7 @@ import java.util.List;
 final class VerdictBench {
 
   private static final long EVENTS = 1_000_000;
-  private static final int WARM_UP_ROUNDS = 4;
+  private static final int WARM_UP_ROUNDS = 8;
   private static final int ROUNDS = 15;
 
   /// Real time that the runners started ahead are given to become ready between two rounds.
@@ -42,6 +42,7 @@ final class VerdictBench {
         Thread.sleep(SETTLE_MILLIS);
         double verdict = verdictMillis(judge, spec, round);
         if (round >= 0) {
+          Thread.sleep(SETTLE_MILLIS);
           millis[round] = verdict;
           ratios[round] = verdict / pair.millis();
         }

@@ -38,6 +38,11 @@ public final class ToyEngine implements Engine {
   }
 
   @Override
+  public Strategy plain(String role) {
+    throw new UnsupportedOperationException("the toy engine plays nothing");
+  }
+
+  @Override
   public View view(Trace trace) {
     throw new UnsupportedOperationException("the toy engine shows nothing");
   }

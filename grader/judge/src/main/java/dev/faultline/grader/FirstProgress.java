@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// Tells progress that was not told before: a second attempt begins with what was heard already.
+/// Several runners may tell at once; their words are passed on one by one.
 final class FirstProgress implements Progress {
 
   private final Progress progress;
@@ -14,14 +15,14 @@ final class FirstProgress implements Progress {
   }
 
   @Override
-  public void running(String family, int done, int total) {
+  public synchronized void running(String family, int done, int total) {
     if (!ended.contains(family)) {
       progress.running(family, done, total);
     }
   }
 
   @Override
-  public void family(Verdict.FamilyResult result) {
+  public synchronized void family(Verdict.FamilyResult result) {
     if (ended.add(result.id())) {
       progress.family(result);
     }

@@ -2,7 +2,6 @@ package dev.faultline.grader;
 
 import dev.faultline.runner.ClassFile;
 import dev.faultline.runner.Job;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Makes the job of a submission: which families are run, with which seeds.
@@ -73,10 +72,6 @@ final class JobPlan {
   }
 
   private List<Long> seeds(Secret from, FamilySpec spec, int count) {
-    List<Long> seeds = new ArrayList<>(count);
-    for (int index = 0; index < count; index++) {
-      seeds.add(from.seed(exercise.id(), exercise.version(), spec.id(), index));
-    }
-    return seeds;
+    return from.seeds(exercise.id(), exercise.version(), spec.id(), count);
   }
 }

@@ -11,8 +11,6 @@ import dev.faultline.grader.process.Limits;
 import dev.faultline.grader.process.Runners;
 import dev.faultline.grader.process.Surroundings;
 import dev.faultline.runner.ClassFile;
-import dev.faultline.runner.Job;
-import dev.faultline.runner.Report;
 import dev.faultline.sim.Engine;
 import dev.faultline.sim.Engines;
 import dev.faultline.sim.Role;
@@ -29,7 +27,7 @@ import java.util.concurrent.ScheduledExecutorService;
 public final class Judge implements AutoCloseable {
 
   /// Rises with every change that can change a verdict.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final System.Logger LOG = System.getLogger(Judge.class.getName());
   private static final int ATTEMPTS = 2;
@@ -39,6 +37,7 @@ public final class Judge implements AutoCloseable {
   private final ScheduledExecutorService clock;
   private final Compilers compilers;
   private final Runners runners;
+  private final Jobs jobs;
 
   private Judge(Jail jail, JudgeOptions options) {
     this.jail = jail;
@@ -50,6 +49,7 @@ public final class Judge implements AutoCloseable {
     Surroundings surroundings = new Surroundings(jail, clock, options.cacheFolder());
     this.compilers = new Compilers(surroundings, options.compilers(), limits);
     this.runners = new Runners(surroundings, options.runnersAhead(), limits);
+    this.jobs = new Jobs(runners);
   }
 
   /// Starts the processes, without waiting for them.
@@ -180,26 +180,15 @@ public final class Judge implements AutoCloseable {
 
   private Verdict run(JobPlan plan, List<ClassFile> classes, VerdictDraft draft, Progress progress)
       throws InterruptedException {
-    Job job = plan.job(classes);
-    FirstProgress told = new FirstProgress(progress);
-    String fault = "grader.ours.runner";
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      RunLog log = new RunLog(job, plan.specs(), told);
-      try {
-        runners.run(job, log::hear);
-        if (!(log.last() instanceof Report.Broken(String what))) {
-          draft.ran();
-          return draft.of(log);
-        }
-        LOG.log(System.Logger.Level.ERROR, "a runner broke: {0}", what);
-      } catch (RunLog.ImpossibleReport e) {
-        LOG.log(System.Logger.Level.ERROR, "a runner lied", e);
-      } catch (ChildFailure e) {
-        LOG.log(System.Logger.Level.ERROR, "a runner failed", e);
-        fault = e.kind() == ChildFailure.Kind.TOO_SLOW ? "grader.ours.clock" : "grader.ours.runner";
-      }
+    try {
+      JobResult result = jobs.run(plan.job(classes), plan.specs(), progress);
+      draft.ran();
+      return draft.of(result);
+    } catch (ChildFailure e) {
+      draft.ran();
+      String fault =
+          e.kind() == ChildFailure.Kind.TOO_SLOW ? "grader.ours.clock" : "grader.ours.runner";
+      return draft.inconclusive(Sentence.of(fault, options.runLimit().toSeconds()));
     }
-    draft.ran();
-    return draft.inconclusive(Sentence.of(fault, options.runLimit().toSeconds()));
   }
 }

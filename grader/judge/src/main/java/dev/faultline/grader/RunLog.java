@@ -1,5 +1,6 @@
 package dev.faultline.grader;
 
+import dev.faultline.grader.process.ChildFailure;
 import dev.faultline.runner.Job;
 import dev.faultline.runner.Report;
 import dev.faultline.sim.Outcome;
@@ -8,9 +9,10 @@ import dev.faultline.sim.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Takes down what a runner reports of one job, checks that it can be, and tells the progress.
+/// Takes down what one runner reports of its job, checks that it can be, and tells the progress.
 final class RunLog {
 
   private final Job job;
@@ -21,23 +23,16 @@ final class RunLog {
   private Report.@Nullable Recorded recorded;
   private @Nullable Report last;
 
-  /// A runner reported what can not be: our fault.
-  static final class ImpossibleReport extends RuntimeException {
-
-    private static final long serialVersionUID = 1;
-
-    ImpossibleReport(String message) {
-      super(message);
-    }
-  }
-
   RunLog(Job job, List<FamilySpec> specs, Progress progress) {
     this.job = job;
     this.specs = specs;
     this.progress = progress;
   }
 
-  void hear(Report report) {
+  /// Takes down a report.
+  ///
+  /// @throws ChildFailure when it can not be, or says that the runner broke
+  void hear(Report report) throws ChildFailure {
     switch (report) {
       case Report.Progress(int family, int done) -> {
         check(family == ended.size() && done <= job.families().get(family).runs(), report);
@@ -52,7 +47,9 @@ final class RunLog {
         check(ended.size() == job.families().size(), report);
         last = report;
       }
-      case Report.NotStarted _, Report.Broken _ -> last = report;
+      case Report.NotStarted _ -> last = report;
+      case Report.Broken(String what) ->
+          throw new ChildFailure(ChildFailure.Kind.DIED, "it broke: " + what);
       case Report.Unequal(int family, _) -> {
         check(family >= 0 && family < job.families().size(), report);
         last = report;
@@ -60,29 +57,15 @@ final class RunLog {
     }
   }
 
-  /// The reports of the families, in order.
-  List<Report.FamilyEnded> ended() {
-    return List.copyOf(ended);
-  }
-
-  /// What they mean for the learner.
-  List<Verdict.FamilyResult> results() {
-    return List.copyOf(results);
-  }
-
-  Report.@Nullable Recorded recorded() {
-    return recorded;
-  }
-
-  /// The last report, once there was one.
-  Report last() {
+  /// All of it, once the job is over.
+  JobResult result() {
     if (last == null) {
       throw new IllegalStateException("the job is not over");
     }
-    return last;
+    return new JobResult(ended, results, Optional.ofNullable(recorded), last);
   }
 
-  private void end(Report.FamilyEnded report) {
+  private void end(Report.FamilyEnded report) throws ChildFailure {
     int family = report.family();
     check(family == ended.size() && family < job.families().size(), report);
     Job.Family runs = job.families().get(family);
@@ -146,9 +129,9 @@ final class RunLog {
         passed.armedRuns());
   }
 
-  private static void check(boolean isPossible, Report report) {
+  private static void check(boolean isPossible, Report report) throws ChildFailure {
     if (!isPossible) {
-      throw new ImpossibleReport("a runner reported what can not be: " + report);
+      throw new ChildFailure(ChildFailure.Kind.DIED, "it reported what can not be: " + report);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.faultline.grader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -12,7 +13,9 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -69,25 +72,35 @@ public final class Secret {
 
   /// Names this secret without telling it; hexadecimal.
   public String fingerprint() {
-    return HexFormat.of().formatHex(mac("fingerprint"), 0, FINGERPRINT_BYTES);
+    return HexFormat.of().formatHex(mac().doFinal(bytes("fingerprint")), 0, FINGERPRINT_BYTES);
   }
 
-  /// The seed of one run.
-  ///
-  /// @param index of the run in its family, from 0
-  public long seed(String exerciseId, String version, String family, int index) {
-    String run = String.join("\n", "seed", exerciseId, version, family, String.valueOf(index));
-    return ByteBuffer.wrap(mac(run)).getLong();
+  /// The seeds of the first `count` runs of a family: four from each HMAC.
+  public List<Long> seeds(String exerciseId, String version, String family, int count) {
+    Mac mac = mac();
+    String runs = String.join("\n", "seeds", exerciseId, version, family, "");
+    List<Long> seeds = new ArrayList<>(count);
+    for (int block = 0; seeds.size() < count; block++) {
+      LongBuffer four = ByteBuffer.wrap(mac.doFinal(bytes(runs + block))).asLongBuffer();
+      while (four.hasRemaining() && seeds.size() < count) {
+        seeds.add(four.get());
+      }
+    }
+    return seeds;
   }
 
-  private byte[] mac(String text) {
+  private Mac mac() {
     try {
       Mac mac = Mac.getInstance(MAC);
       mac.init(new SecretKeySpec(bytes, MAC));
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+      return mac;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has " + MAC, e);
     }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /// Makes the file whole or not at all; where two processes try at once, the first one's stays.

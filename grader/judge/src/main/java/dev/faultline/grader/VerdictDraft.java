@@ -72,36 +72,36 @@ final class VerdictDraft {
     return verdict(Verdict.Kind.INCONCLUSIVE, Verdict.Reason.OURS, 0, says, null);
   }
 
-  /// What a finished log comes to.
-  Verdict of(RunLog log) {
-    return switch (log.last()) {
+  /// What a finished job comes to.
+  Verdict of(JobResult job) {
+    return switch (job.last()) {
       case Report.NotStarted(Outcome.Stopped why) ->
-          verdict(Verdict.Kind.FAILED, reason(why), 0, why.says(), log);
+          verdict(Verdict.Kind.FAILED, reason(why), 0, why.says(), job);
       case Report.Unequal(int family, _) -> {
-        Sentence says = Sentence.of("grader.nondeterministic", log.results().get(family).id());
-        yield verdict(Verdict.Kind.FAILED, Verdict.Reason.NONDETERMINISTIC, 0, says, log);
+        Sentence says = Sentence.of("grader.nondeterministic", job.results().get(family).id());
+        yield verdict(Verdict.Kind.FAILED, Verdict.Reason.NONDETERMINISTIC, 0, says, job);
       }
-      case Report.Done _ -> ofFamilies(log);
+      case Report.Done _ -> ofFamilies(job);
       case Report.Progress _, Report.FamilyEnded _, Report.Recorded _, Report.Broken _ ->
-          throw new IllegalStateException("the log ends with " + log.last());
+          throw new IllegalStateException("the job ends with " + job.last());
     };
   }
 
-  private Verdict ofFamilies(RunLog log) {
+  private Verdict ofFamilies(JobResult job) {
     Optional<Sentence> inconclusive =
-        log.ended().stream()
+        job.ended().stream()
             .map(Report.FamilyEnded::outcome)
             .filter(Outcome.Inconclusive.class::isInstance)
             .map(outcome -> ((Outcome.Inconclusive) outcome).says())
             .findFirst();
     if (inconclusive.isPresent()) {
-      return verdict(Verdict.Kind.INCONCLUSIVE, Verdict.Reason.OURS, 0, inconclusive.get(), log);
+      return verdict(Verdict.Kind.INCONCLUSIVE, Verdict.Reason.OURS, 0, inconclusive.get(), job);
     }
-    for (int family = 0; family < log.results().size(); family++) {
-      Sentence says = log.results().get(family).says();
+    for (int family = 0; family < job.results().size(); family++) {
+      Sentence says = job.results().get(family).says();
       if (says != null) {
-        Verdict.Reason reason = reason(log.ended().get(family).outcome());
-        return verdict(Verdict.Kind.FAILED, reason, score(log.results()), says, log);
+        Verdict.Reason reason = reason(job.ended().get(family).outcome());
+        return verdict(Verdict.Kind.FAILED, reason, score(job.results()), says, job);
       }
     }
     String key =
@@ -110,12 +110,12 @@ final class VerdictDraft {
           case SUBMIT -> "grader.passed";
         };
     return verdict(
-        Verdict.Kind.PASSED, Verdict.Reason.NONE, score(log.results()), Sentence.of(key), log);
+        Verdict.Kind.PASSED, Verdict.Reason.NONE, score(job.results()), Sentence.of(key), job);
   }
 
   private Verdict verdict(
-      Verdict.Kind kind, Verdict.Reason reason, int score, Sentence says, @Nullable RunLog log) {
-    List<Report.FamilyEnded> ended = log == null ? List.of() : log.ended();
+      Verdict.Kind kind, Verdict.Reason reason, int score, Sentence says, @Nullable JobResult job) {
+    List<Report.FamilyEnded> ended = job == null ? List.of() : job.ended();
     long used = ended.stream().mapToLong(Report.FamilyEnded::maxSteps).max().orElse(0);
     long events = ended.stream().mapToLong(Report.FamilyEnded::events).sum();
     return new Verdict(
@@ -130,23 +130,23 @@ final class VerdictDraft {
         reason,
         score,
         compile,
-        log == null ? List.of() : log.results(),
-        log == null ? null : counterexample(log),
+        job == null ? List.of() : job.results(),
+        job == null ? null : counterexample(job),
         says,
         new Verdict.Steps(used, exercise.stepBudget(), events),
         digest(ended),
         stopwatch.millis());
   }
 
-  private static Verdict.@Nullable Counterexample counterexample(RunLog log) {
-    Report.Recorded recorded = log.recorded();
-    return recorded == null
-        ? null
-        : new Verdict.Counterexample(
-            log.results().get(recorded.family()).id(),
-            recorded.traceJson(),
-            recorded.brokenAt(),
-            recorded.says());
+  private static Verdict.@Nullable Counterexample counterexample(JobResult job) {
+    return job.recorded()
+        .map(recorded ->
+            new Verdict.Counterexample(
+                job.results().get(recorded.family()).id(),
+                recorded.traceJson(),
+                recorded.brokenAt(),
+                recorded.says()))
+        .orElse(null);
   }
 
   private static int score(List<Verdict.FamilyResult> results) {

@@ -25,7 +25,14 @@ class SecretTest {
 
   @Test
   void seedsAreThoseOfThisVersionForever() {
-    assertThat(SECRET.seed("paxos/acceptor", "1", "calm", 0)).isEqualTo(-6494244871761445413L);
+    assertThat(SECRET.seeds("paxos/acceptor", "1", "calm", 5))
+        .containsExactly(
+            -5301058019354447495L,
+            -5171597387944567137L,
+            1942078916104525762L,
+            8336667373437183471L,
+            -8779964987205868298L);
+    assertThat(SECRET.seeds("paxos/acceptor", "1", "calm", 0)).isEmpty();
     assertThat(SECRET.fingerprint()).isEqualTo("342b23e62b6c800d");
   }
 
@@ -33,12 +40,12 @@ class SecretTest {
   void everyPartOfARunHasItsSayInTheSeed() {
     Stream<Long> seeds =
         Stream.of(
-            SECRET.seed("a", "1", "calm", 0),
-            SECRET.seed("b", "1", "calm", 0),
-            SECRET.seed("a", "2", "calm", 0),
-            SECRET.seed("a", "1", "duel", 0),
-            SECRET.seed("a", "1", "calm", 1),
-            Secret.PUBLIC.seed("a", "1", "calm", 0));
+            SECRET.seeds("a", "1", "calm", 1).getLast(),
+            SECRET.seeds("b", "1", "calm", 1).getLast(),
+            SECRET.seeds("a", "2", "calm", 1).getLast(),
+            SECRET.seeds("a", "1", "duel", 1).getLast(),
+            SECRET.seeds("a", "1", "calm", 2).getLast(),
+            Secret.PUBLIC.seeds("a", "1", "calm", 1).getLast());
 
     assertThat(seeds).doesNotHaveDuplicates();
   }

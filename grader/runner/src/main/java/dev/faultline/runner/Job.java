@@ -60,6 +60,11 @@ public record Job(
     }
   }
 
+  /// This job with other families.
+  public Job of(List<Family> others) {
+    return new Job(engine, role, className, classes, others, stepBudget, hiddenMayBeShown);
+  }
+
   /// This job in a frame of `type`.
   public Frame toFrame(Frame.Type type) {
     FieldWriter out = new FieldWriter().string(engine).string(role).string(className);

@@ -27,6 +27,8 @@ final class JobRun {
 
   private static final long PROGRESS_EVERY_NANOS = Duration.ofMillis(25).toNanos();
 
+  private static final int REHEARSED_LOADS = 15;
+
   private final Job job;
   private final boolean isRehearsal;
   private final Listener listener;
@@ -50,10 +52,27 @@ final class JobRun {
     switch (LoadedStrategy.of(job)) {
       case LoadedStrategy.Failed(Outcome.Stopped why) -> listener.hear(new Report.NotStarted(why));
       case LoadedStrategy.Loaded(Strategy strategy) -> {
+        if (isRehearsal) {
+          rehearse();
+        }
         for (int family = 0; family < job.families().size(); family++) {
           runFamily(family, strategy);
         }
         runSampleAgain();
+      }
+    }
+  }
+
+  /// Makes hot what loading makes use of, and then what running does: the rehearsed strategy may
+  /// break at its first step, but the engine's own goes all the way.
+  private void rehearse() throws ReflectiveOperationException {
+    for (int i = 0; i < REHEARSED_LOADS; i++) {
+      LoadedStrategy.of(job);
+    }
+    Strategy plain = engine.plain(job.role());
+    for (int family = 0; family < job.families().size(); family++) {
+      for (int run = 0; run < job.families().get(family).runs(); run++) {
+        runOnce(family, run, plain, false);
       }
     }
   }

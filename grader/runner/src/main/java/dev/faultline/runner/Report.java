@@ -25,13 +25,24 @@ public sealed interface Report {
     public FamilyEnded {
       digests = List.copyOf(digests);
     }
+
+    /// The same of family `other`.
+    public FamilyEnded ofFamily(int other) {
+      return new FamilyEnded(other, digests, maxSteps, events, armedRuns, outcome);
+    }
   }
 
   /// The first failing run that may be shown.
   ///
   /// @param run index within the family, from 0
   record Recorded(int family, int run, String traceJson, int brokenAt, Sentence says)
-      implements Report {}
+      implements Report {
+
+    /// The same of family `other`.
+    public Recorded ofFamily(int other) {
+      return new Recorded(other, run, traceJson, brokenAt, says);
+    }
+  }
 
   /// The job is done.
   record Done() implements Report {}

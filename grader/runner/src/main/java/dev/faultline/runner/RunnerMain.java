@@ -44,6 +44,10 @@ public final class RunnerMain {
 
   private void serve() {
     int exit = EXIT_BROKEN;
+    // Made before the rehearsal, so that nothing is left to be loaded when the job comes.
+    Thread watch = new Thread(this::haltWithSupervisor, "supervisor-watch");
+    watch.setDaemon(true);
+    JobRun.Listener supervisor = report -> ReportCodec.toFrame(report).writeTo(out);
     try {
       boolean isTraining = rehearse();
       if (isTraining) {
@@ -52,8 +56,8 @@ public final class RunnerMain {
       new Frame(Frame.Type.READY, new byte[0]).writeTo(out);
       Optional<Frame> frame = Frame.readFrom(in);
       if (frame.isPresent()) {
-        haltWithSupervisor();
-        run(frame.get());
+        watch.start();
+        run(frame.get(), supervisor);
       }
       exit = EXIT_DONE;
     } catch (IOException e) {
@@ -79,11 +83,11 @@ public final class RunnerMain {
     return frame.type() == Frame.Type.TRAIN;
   }
 
-  private void run(Frame frame) throws IOException {
+  private static void run(Frame frame, JobRun.Listener supervisor) throws IOException {
     if (frame.type() != Frame.Type.JOB) {
       throw new MalformedFrameException("a job was due, not " + frame.type());
     }
-    run(frame, false, report -> ReportCodec.toFrame(report).writeTo(out));
+    run(frame, false, supervisor);
   }
 
   @SuppressWarnings("CatchAndPrintStackTrace")
@@ -107,18 +111,13 @@ public final class RunnerMain {
 
   /// Ends this process when its supervisor closes the pipe or dies, however busy it is.
   private void haltWithSupervisor() {
-    Thread.ofPlatform()
-        .daemon()
-        .name("supervisor-watch")
-        .start(() -> {
-          try {
-            while (in.read() >= 0) {
-              // Nothing more is expected.
-            }
-          } catch (IOException e) {
-            // A broken pipe means the same as a closed one.
-          }
-          Runtime.getRuntime().halt(EXIT_BROKEN);
-        });
+    try {
+      while (in.read() >= 0) {
+        // Nothing more is expected.
+      }
+    } catch (IOException e) {
+      // A broken pipe means the same as a closed one.
+    }
+    Runtime.getRuntime().halt(EXIT_BROKEN);
   }
 }

@@ -47,7 +47,7 @@ final class DiskModel implements Disk {
   public Optional<Payload> get(String key) {
     node.charge(READ_COST);
     Slot slot = slots.get(key);
-    return slot == null ? Optional.empty() : Optional.ofNullable(slot.seen).map(Values::copy);
+    return slot == null ? Optional.empty() : Optional.ofNullable(node.copy(slot.seen));
   }
 
   @Override

@@ -20,6 +20,12 @@ public interface Engine {
   /// @throws IllegalArgumentException when the scenario names an unknown role or family
   RunResult run(Scenario scenario, Strategy strategy, RunOptions options);
 
+  /// A right and plain strategy of the engine's own: what runs where no learner's code does, and
+  /// what processes warm up with.
+  ///
+  /// @throws IllegalArgumentException when there is no such role
+  Strategy plain(String role);
+
   /// How a recorded trace of this engine is shown.
   View view(Trace trace);
 }

@@ -141,6 +141,11 @@ final class Node implements Context {
     return frozen;
   }
 
+  /// `value` as a program may have it: a copy where it can change.
+  @Nullable Payload copy(@Nullable Payload value) {
+    return value == null ? null : simulation.copy(value);
+  }
+
   /// `value` was written under `key`.
   void afterWrite(String key, Payload value) {
     long digest = simulation.lastDigest() + SeededRandom.mix(key.hashCode());

@@ -33,6 +33,12 @@ public final class SeededRandom implements RandomGenerator {
     return mix(state);
   }
 
+  /// As the interface's own, without a call through it: every message asks for several.
+  @Override
+  public double nextDouble() {
+    return (nextLong() >>> 11) * 0x1.0p-53;
+  }
+
   /// A number in `[from, to]`, both included.
   public long between(long from, long to) {
     if (from > to) {

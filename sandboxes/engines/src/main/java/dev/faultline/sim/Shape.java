@@ -126,11 +126,13 @@ public abstract class Shape {
           Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
       shape.types = List.of(types);
       shape.nested = new @Nullable Shape[types.length];
-      shape.constructor =
-          inside
-              .findConstructor(type, MethodType.methodType(void.class, types))
-              .asSpreader(Object[].class, types.length)
-              .asType(MethodType.methodType(Object.class, Object[].class));
+      if (shape.copied) {
+        shape.constructor =
+            inside
+                .findConstructor(type, MethodType.methodType(void.class, types))
+                .asSpreader(Object[].class, types.length)
+                .asType(MethodType.methodType(Object.class, Object[].class));
+      }
       return shape;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("no shape of " + type.getName(), e);

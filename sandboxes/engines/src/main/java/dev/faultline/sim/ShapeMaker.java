@@ -69,7 +69,7 @@ final class ShapeMaker {
           .checkcast(owner)
           .getfield(owner, components[i].getName(), type.describeConstable().orElseThrow());
       if (type.isRecord()) {
-        code.invokeinterface(SINK, "record", RECORD);
+        code.invokevirtual(SINK, "record", RECORD);
       } else if (type == boolean.class || type == char.class) {
         box(code, type);
         call(code, "value", ConstantDescs.CD_Object);
@@ -100,6 +100,6 @@ final class ShapeMaker {
   }
 
   private static void call(CodeBuilder code, String method, ClassDesc parameter) {
-    code.invokeinterface(SINK, method, MethodTypeDesc.of(ConstantDescs.CD_void, parameter));
+    code.invokevirtual(SINK, method, MethodTypeDesc.of(ConstantDescs.CD_void, parameter));
   }
 }

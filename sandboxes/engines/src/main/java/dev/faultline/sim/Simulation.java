@@ -107,7 +107,10 @@ public final class Simulation {
     for (Node node : nodes) {
       armed += node.crashPoints().struck();
     }
-    return armed + (int) directed.stream().filter(Network.Directed::isArmed).count();
+    for (Network.Directed fault : directed) {
+      armed += fault.isArmed() ? 1 : 0;
+    }
+    return armed;
   }
 
   int nodeCount() {
@@ -168,6 +171,11 @@ public final class Simulation {
     }
     node.charge(valueDigest.parts());
     return lastShape.isCopied() ? Values.copy(value) : value;
+  }
+
+  /// A copy of `value` where it can change, else `value`.
+  Payload copy(Payload value) {
+    return valueDigest.shapeOf(value.getClass()).isCopied() ? Values.copy(value) : value;
   }
 
   /// The digest of the value that was frozen last.

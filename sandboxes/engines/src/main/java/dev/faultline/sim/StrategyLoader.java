@@ -15,6 +15,7 @@ import java.util.Map;
 public final class StrategyLoader extends ClassLoader {
 
   private static final String DOOR = "dev.faultline.strategy.Door";
+  private static final byte[] DOOR_BYTES = door();
 
   private final Map<String, byte[]> classes;
 
@@ -26,7 +27,7 @@ public final class StrategyLoader extends ClassLoader {
 
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
-    byte[] bytes = name.equals(DOOR) ? door() : classes.get(name);
+    byte[] bytes = name.equals(DOOR) ? DOOR_BYTES : classes.get(name);
     if (bytes == null) {
       throw new ClassNotFoundException(name);
     }

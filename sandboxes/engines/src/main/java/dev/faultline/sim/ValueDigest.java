@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A 64-bit digest of a value, from its fields. Equal values have equal digests in every process.
 ///
 /// Entries of a map are combined without order, since a learner's map may iterate as it likes.
-final class ValueDigest implements ValueSink {
+final class ValueDigest extends ValueSink {
 
   private static final int KNOWN_SHAPES = 12;
 

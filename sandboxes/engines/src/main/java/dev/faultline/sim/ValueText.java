@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Renders a value from its fields, at most {@link #MAX_CHARACTERS} long.
-final class ValueText implements ValueSink {
+final class ValueText extends ValueSink {
 
   /// Longer renderings are cut.
   static final int MAX_CHARACTERS = 400;

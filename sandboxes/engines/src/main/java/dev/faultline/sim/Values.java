@@ -117,7 +117,7 @@ public final class Values {
   }
 
   /// Takes the components of a record apart.
-  private static final class Components implements ValueSink {
+  private static final class Components extends ValueSink {
 
     private final @Nullable Object[] values;
     private int next;

@@ -31,6 +31,7 @@ public final class CompilerMain {
   private final InputStream in;
   private final OutputStream out;
   private final Answers answers = new Answers(new Pipeline());
+  private int warmedUp;
 
   private CompilerMain(InputStream in, OutputStream out) {
     this.in = in;
@@ -58,12 +59,11 @@ public final class CompilerMain {
   private void serve() {
     try {
       new Frame(Frame.Type.READY, new byte[0]).writeTo(out);
-      warmUp();
-      Optional<Frame> frame = Frame.readFrom(in);
-      while (frame.isPresent()) {
-        Answers.Answer answer = answers.answer(CompileRequest.from(frame.get()));
-        answer.reply().toFrame().writeTo(out);
-        frame = answer.isSound() ? Frame.readFrom(in) : Optional.empty();
+      boolean isSound = true;
+      while (isSound) {
+        warmUpWhileIdle();
+        Optional<Frame> frame = Frame.readFrom(in);
+        isSound = frame.isPresent() && answer(frame.get());
       }
     } catch (IOException e) {
       // The supervisor is gone, and nobody is left to hear of it.
@@ -73,14 +73,18 @@ public final class CompilerMain {
     }
   }
 
-  private void warmUp() throws IOException {
-    for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-      for (CompileRequest sample : Samples.ALL) {
-        if (in.available() > 0) {
-          return;
-        }
-        answers.answer(sample).reply().toFrame();
-      }
+  private boolean answer(Frame frame) throws IOException {
+    Answers.Answer answer = answers.answer(CompileRequest.from(frame));
+    answer.reply().toFrame().writeTo(out);
+    return answer.isSound();
+  }
+
+  /// Goes on warming up where it was last interrupted.
+  private void warmUpWhileIdle() throws IOException {
+    int all = WARM_UP_ROUNDS * Samples.ALL.size();
+    while (warmedUp < all && in.available() == 0) {
+      answers.answer(Samples.ALL.get(warmedUp % Samples.ALL.size())).reply().toFrame();
+      warmedUp++;
     }
   }
 }

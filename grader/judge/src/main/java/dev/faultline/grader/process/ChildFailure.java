@@ -15,7 +15,7 @@ public final class ChildFailure extends Exception {
     DIED
   }
 
-  ChildFailure(Kind kind, String message) {
+  public ChildFailure(Kind kind, String message) {
     super(message);
     this.kind = kind;
   }

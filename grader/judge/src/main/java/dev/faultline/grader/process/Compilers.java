@@ -15,6 +15,7 @@ public final class Compilers implements AutoCloseable {
       List.of(
           "-XX:+UseSerialGC",
           "-Xmx512m",
+          "-Xmn64m",
           "-XX:TieredStopAtLevel=1",
           "-XX:-UsePerfData",
           "-XX:+DisableAttachMechanism",

@@ -5,8 +5,15 @@ import dev.faultline.runner.Job;
 import dev.faultline.runner.Report;
 import dev.faultline.runner.ReportCodec;
 import dev.faultline.runner.RunnerMain;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /// The runner processes: started ahead, each used for one job and then ended.
@@ -17,12 +24,19 @@ public final class Runners implements AutoCloseable {
   private final Limits limits;
   private final Command command;
   private final Spares spares;
+  private final ExecutorService threads =
+      // Platform threads: reading from a pipe would keep the carrier of a virtual one.
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("job").factory());
+
   private volatile @Nullable Job rehearsal;
 
   /// Hears the reports of a job.
   public interface Listener {
     void hear(Report report) throws ChildFailure;
   }
+
+  /// A job, and who hears of it.
+  public record Work(Job job, Listener listener) {}
 
   public Runners(Surroundings surroundings, int count, Limits limits) {
     this.limits = limits;
@@ -54,32 +68,58 @@ public final class Runners implements AutoCloseable {
     }
   }
 
-  /// Runs a job in a runner of its own, and tells its reports up to the last one.
+  /// How many runners stand ready.
+  public int ready() {
+    return spares.ready();
+  }
+
+  /// Runs jobs side by side, each in a runner of its own. The runners that take their places are
+  /// started when all of them are over and not before: a start would take the processor from those
+  /// that still run.
   ///
-  /// @throws ChildFailure when the runner was too slow, died, or broke its protocol
-  public void run(Job job, Listener listener) throws ChildFailure, InterruptedException {
-    Child child = spares.take();
+  /// @throws ChildFailure when a runner was too slow, died, or broke its protocol
+  public void run(List<Work> works) throws ChildFailure, InterruptedException {
     try {
-      child.within(
-          limits.run(),
-          runner -> {
-            runner.send(job.toFrame(Frame.Type.JOB));
-            boolean isOver = false;
-            while (!isOver) {
-              Report report = ReportCodec.from(runner.receive());
-              listener.hear(report);
-              isOver = isLast(report);
-            }
-            return Duration.ZERO;
-          });
+      for (Future<Report> ended : threads.invokeAll(works.stream().map(this::call).toList())) {
+        ended.get();
+      }
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof ChildFailure failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("a job could not be run", e.getCause());
     } finally {
-      spares.replace(child);
+      spares.replenish();
     }
   }
 
   @Override
   public void close() {
+    threads.shutdownNow();
     spares.close();
+  }
+
+  private Callable<Report> call(Work work) {
+    return () -> {
+      Child child = spares.take();
+      try {
+        return child.within(limits.run(), runner -> exchange(runner, work));
+      } finally {
+        spares.end(child);
+      }
+    };
+  }
+
+  /// Sends the job, tells all reports, and returns the last one.
+  private static Report exchange(Child runner, Work work) throws IOException, ChildFailure {
+    runner.send(work.job().toFrame(Frame.Type.JOB));
+    while (true) {
+      Report report = ReportCodec.from(runner.receive());
+      work.listener().hear(report);
+      if (isLast(report)) {
+        return report;
+      }
+    }
   }
 
   private static boolean isLast(Report report) {

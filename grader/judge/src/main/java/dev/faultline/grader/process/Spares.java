@@ -2,10 +2,12 @@ package dev.faultline.grader.process;
 
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /// Processes that are started ahead, so that nobody waits for one to become ready.
 ///
@@ -19,9 +21,12 @@ final class Spares implements AutoCloseable {
   }
 
   private final Starter starter;
+  private final int count;
   private final Duration startLimit;
-  private final BlockingQueue<Spare> spares = new LinkedBlockingQueue<>();
+  private final BlockingDeque<Spare> spares = new LinkedBlockingDeque<>();
   private final Set<Child> children = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger waiting = new AtomicInteger();
+  private final AtomicInteger ended = new AtomicInteger();
   private volatile boolean isClosed;
 
   private sealed interface Spare {
@@ -32,18 +37,20 @@ final class Spares implements AutoCloseable {
 
   Spares(Starter starter, int count, Duration startLimit) {
     this.starter = starter;
+    this.count = count;
     this.startLimit = startLimit;
     for (int i = 0; i < count; i++) {
       startOne();
     }
   }
 
-  /// A process that is ready, as soon as there is one.
+  /// A process that is ready, as soon as there is one. What ended, or failed, while it waited is
+  /// passed over.
   ///
-  /// @throws ChildFailure when one could not be started; another is being started then
+  /// @throws ChildFailure when more in a row failed than are kept ready; others are being started
   Child take() throws ChildFailure, InterruptedException {
-    while (true) {
-      Spare spare = spares.poll(startLimit.toMillis(), TimeUnit.MILLISECONDS);
+    for (int failures = 1; ; ) {
+      Spare spare = next();
       switch (spare) {
         case null ->
             throw new ChildFailure(
@@ -51,7 +58,9 @@ final class Spares implements AutoCloseable {
                 "no process was ready within " + startLimit.toSeconds() + " s");
         case Spare.Failed(ChildFailure why) -> {
           startOne();
-          throw why;
+          if (failures++ > count) {
+            throw why;
+          }
         }
         case Spare.Ready(Child child) -> {
           if (child.isAlive()) {
@@ -63,16 +72,51 @@ final class Spares implements AutoCloseable {
     }
   }
 
-  /// Takes back a process that can be used again.
+  private @Nullable Spare next() throws InterruptedException {
+    waiting.incrementAndGet();
+    try {
+      if (spares.isEmpty()) {
+        replenish();
+      }
+      return spares.poll(startLimit.toMillis(), TimeUnit.MILLISECONDS);
+    } finally {
+      waiting.decrementAndGet();
+    }
+  }
+
+  /// How many processes are ready.
+  int ready() {
+    return (int) spares.stream().filter(Spare.Ready.class::isInstance).count();
+  }
+
+  /// Takes back a process that can be used again. It will be the next to be taken: one that has
+  /// worked is warmer than one that has waited.
   void giveBack(Child child) {
-    spares.add(new Spare.Ready(child));
+    spares.addFirst(new Spare.Ready(child));
+  }
+
+  /// Ends a process that was taken out. A new one is started by {@link #replenish()}, or at once if
+  /// somebody waits for it.
+  void end(Child child) {
+    child.close();
+    children.remove(child);
+    ended.incrementAndGet();
+    if (waiting.get() > 0) {
+      replenish();
+    }
+  }
+
+  /// Starts a process for each that was ended.
+  void replenish() {
+    for (int left = ended.getAndSet(0); left > 0; left--) {
+      startOne();
+    }
   }
 
   /// Ends a process that was taken out, and starts a new one.
   void replace(Child child) {
-    child.close();
-    children.remove(child);
-    startOne();
+    end(child);
+    replenish();
   }
 
   /// Replaces the processes that wait to be taken.

@@ -85,7 +85,7 @@ class RunnersTest {
     List<Report> reports = new ArrayList<>();
     Job.Family calm = new Job.Family("calm", List.of(1L, 2L, 3L), List.of(4L, 5L));
     Job job = new Job("consensus", "acceptor", "MyAcceptor", classes, List.of(calm), 200_000, true);
-    runners.run(job, reports::add);
+    runners.run(List.of(new Runners.Work(job, reports::add)));
     return reports;
   }
 

@@ -37,16 +37,26 @@ public final class ConsensusEngine implements Engine {
 
   @Override
   public RunResult run(Scenario scenario, Strategy strategy, RunOptions options) {
-    if (!scenario.role().equals(ACCEPTOR.id())) {
-      throw new IllegalArgumentException(
-          "engine consensus has no role '" + scenario.role() + "'; it has: acceptor");
-    }
+    checkRole(scenario.role());
     PaxosPlan plan = Family.named(scenario.family()).plan(scenario.seed());
     return new PaxosRun(scenario, plan, strategy, options).run();
   }
 
   @Override
+  public Strategy plain(String role) {
+    checkRole(role);
+    return PlainAcceptor::new;
+  }
+
+  @Override
   public View view(Trace trace) {
     return ConsensusView.of(trace);
+  }
+
+  private static void checkRole(String role) {
+    if (!role.equals(ACCEPTOR.id())) {
+      throw new IllegalArgumentException(
+          "engine consensus has no role '" + role + "'; it has: acceptor");
+    }
   }
 }

@@ -38,7 +38,7 @@ class ConsensusEngineTest {
     int planned = 0;
     int armed = 0;
     for (int seed = 0; seed < 300; seed++) {
-      RunResult result = run(family.id(), seed, RightAcceptor::new, PLAIN);
+      RunResult result = run(family.id(), seed, PlainAcceptor::new, PLAIN);
       assertThat(result.outcome()).as("seed %d", seed).isInstanceOf(Outcome.Passed.class);
       planned += result.faultsPlanned();
       armed += result.faultsArmed();
@@ -51,7 +51,7 @@ class ConsensusEngineTest {
   void digestsAreGolden() {
     List<String> digests = new ArrayList<>();
     for (String family : engine.roles().getFirst().families()) {
-      RunResult result = run(family, 42, RightAcceptor::new, PLAIN);
+      RunResult result = run(family, 42, PlainAcceptor::new, PLAIN);
       digests.add(
           family + " " + HexFormat.of().toHexDigits(result.digest()) + " " + result.events());
     }
@@ -71,8 +71,8 @@ class ConsensusEngineTest {
   @Test
   void recordingChangesNoDigest() {
     for (int seed = 0; seed < 50; seed++) {
-      assertThat(run("lossy", seed, RightAcceptor::new, RECORDED).digest())
-          .isEqualTo(run("lossy", seed, RightAcceptor::new, PLAIN).digest());
+      assertThat(run("lossy", seed, PlainAcceptor::new, RECORDED).digest())
+          .isEqualTo(run("lossy", seed, PlainAcceptor::new, PLAIN).digest());
     }
   }
 
@@ -121,10 +121,10 @@ class ConsensusEngineTest {
 
   @Test
   void unknownNamesAreTold() {
-    assertThatThrownBy(() -> run("nowhere", 1, RightAcceptor::new, PLAIN))
+    assertThatThrownBy(() -> run("nowhere", 1, PlainAcceptor::new, PLAIN))
         .hasMessage("engine consensus has no family 'nowhere'");
     assertThatThrownBy(
-            () -> engine.run(new Scenario("learner", "calm", 1), RightAcceptor::new, PLAIN))
+            () -> engine.run(new Scenario("learner", "calm", 1), PlainAcceptor::new, PLAIN))
         .hasMessageContaining("has no role 'learner'; it has: acceptor");
     assertThatThrownBy(() -> Engines.named("no-such")).hasMessageContaining("[a-z]+");
     assertThatThrownBy(() -> Engines.named("nosuch")).hasMessageContaining("there is no engine");
@@ -135,7 +135,7 @@ class ConsensusEngineTest {
   }
 
   private Trace trace(String family, long seed) {
-    return Objects.requireNonNull(run(family, seed, RightAcceptor::new, RECORDED).trace());
+    return Objects.requireNonNull(run(family, seed, PlainAcceptor::new, RECORDED).trace());
   }
 
   private static Messages english() {

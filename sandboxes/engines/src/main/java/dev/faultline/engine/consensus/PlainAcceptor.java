@@ -13,8 +13,8 @@ import dev.faultline.engine.consensus.api.Promise;
 import dev.faultline.engine.consensus.api.Proposal;
 import java.util.Optional;
 
-/// An acceptor that keeps its word, for tests of the engine.
-class RightAcceptor implements Acceptor {
+/// An acceptor that keeps its word.
+final class PlainAcceptor implements Acceptor {
 
   private record State(Ballot promised, Optional<Proposal> accepted) implements Payload {}
 

@@ -1,0 +1,67 @@
+package dev.faultline.grader;
+
+import dev.faultline.grader.process.ChildFailure;
+import dev.faultline.grader.process.Runners;
+import dev.faultline.runner.Job;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Runs the jobs of submissions: each in a runner of its own, or cut into parts when it is large
+/// and other runners stand idle. What goes wrong with us is tried once more.
+final class Jobs {
+
+  private static final System.Logger LOG = System.getLogger(Jobs.class.getName());
+  private static final int ATTEMPTS = 2;
+
+  /// A job with fewer runs is over before a second runner would be of use.
+  private static final int CUT_FROM_RUNS = 1_000;
+
+  private final Runners runners;
+  private final AtomicInteger underWay = new AtomicInteger();
+
+  Jobs(Runners runners) {
+    this.runners = runners;
+  }
+
+  /// Runs a job; returns when all of it has ended.
+  ///
+  /// @param specs of the job's families
+  /// @throws ChildFailure when a runner failed twice
+  JobResult run(Job job, List<FamilySpec> specs, Progress progress)
+      throws ChildFailure, InterruptedException {
+    FirstProgress told = new FirstProgress(progress);
+    boolean isAlone = underWay.getAndIncrement() == 0;
+    try {
+      for (int attempt = 1; ; attempt++) {
+        int runs = job.families().stream().mapToInt(Job.Family::runs).sum();
+        int count = isAlone && attempt == 1 && runs >= CUT_FROM_RUNS ? runners.ready() : 1;
+        try {
+          return run(job, specs, JobCut.of(job, count), told);
+        } catch (ChildFailure e) {
+          LOG.log(System.Logger.Level.ERROR, "a runner failed", e);
+          if (attempt == ATTEMPTS) {
+            throw e;
+          }
+        }
+      }
+    } finally {
+      underWay.decrementAndGet();
+    }
+  }
+
+  /// Runs a job, cut like this, once.
+  JobResult run(Job job, List<FamilySpec> specs, JobCut cut, Progress progress)
+      throws ChildFailure, InterruptedException {
+    List<RunLog> logs = new ArrayList<>();
+    List<Runners.Work> works = new ArrayList<>();
+    for (int part = 0; part < cut.parts().size(); part++) {
+      Job work = job.of(cut.pick(part, job.families()));
+      RunLog log = new RunLog(work, cut.pick(part, specs), progress);
+      logs.add(log);
+      works.add(new Runners.Work(work, log::hear));
+    }
+    runners.run(works);
+    return JobResult.joined(cut, logs.stream().map(RunLog::result).toList());
+  }
+}
