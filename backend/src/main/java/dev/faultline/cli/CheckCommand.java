@@ -53,6 +53,9 @@ final class CheckCommand {
           console.out().println(text(report));
         }
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Exit.FAILED;
     }
     if (arguments.has("--json")) {
       console.out().println(CheckJson.of(reports).toPrettyString());

@@ -3,7 +3,6 @@ package dev.faultline.content;
 import dev.faultline.content.Report.Part;
 import dev.faultline.content.Report.Row;
 import dev.faultline.grader.SourceFile;
-import dev.faultline.grader.Submission;
 import dev.faultline.grader.Verdict;
 import dev.faultline.grader.Verdict.FamilyResult;
 import java.util.ArrayList;
@@ -17,18 +16,21 @@ final class GateCheck {
   private static final double ARMED_AT_LEAST = 0.9;
 
   private final Exercise exercise;
-  private final Function<Submission, Verdict> judge;
+  private final Function<SourceFile, Judgements> judge;
   private final List<Row> rows = new ArrayList<>();
 
-  /// @param judge judges under the secret
-  GateCheck(Exercise exercise, Function<Submission, Verdict> judge) {
+  /// Two judgements of one strategy, made in different order.
+  record Judgements(Verdict first, Verdict second) {}
+
+  /// @param judge knows the judgements under the secret
+  GateCheck(Exercise exercise, Function<SourceFile, Judgements> judge) {
     this.exercise = exercise;
     this.judge = judge;
   }
 
   /// One row for each strategy.
   List<Row> rows() {
-    check(Part.STARTER, new SourceFile("Starter.java", exercise.starter()), "failed");
+    check(Part.STARTER, starter(exercise), "failed");
     check(Part.REFERENCE, exercise.reference(), "passed");
     for (WrongStrategy wrong : exercise.wrong()) {
       check(Part.WRONG, wrong.source(), "failed on " + wrong.property());
@@ -39,11 +41,24 @@ final class GateCheck {
     return rows;
   }
 
+  /// All strategies that stand beside an exercise.
+  static List<SourceFile> strategies(Exercise exercise) {
+    List<SourceFile> strategies = new ArrayList<>();
+    strategies.add(starter(exercise));
+    strategies.add(exercise.reference());
+    exercise.wrong().forEach(wrong -> strategies.add(wrong.source()));
+    strategies.addAll(exercise.right());
+    return strategies;
+  }
+
+  private static SourceFile starter(Exercise exercise) {
+    return new SourceFile("Starter.java", exercise.starter());
+  }
+
   private void check(Part part, SourceFile source, String expected) {
-    Submission submission =
-        new Submission(exercise.spec(), List.of(source), Submission.Mode.SUBMIT);
-    Verdict first = judge.apply(submission);
-    Verdict second = judge.apply(submission);
+    Judgements judgements = judge.apply(source);
+    Verdict first = judgements.first();
+    Verdict second = judgements.second();
     String seen = seen(first);
     List<String> wrong = new ArrayList<>();
     if (!isAsExpected(expected, seen)) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.content.Report.Part;
 import dev.faultline.content.Report.Row;
-import dev.faultline.grader.Submission;
+import dev.faultline.grader.SourceFile;
 import dev.faultline.grader.Verdict;
 import dev.faultline.grader.Verdict.FamilyResult;
 import dev.faultline.grader.Verdict.Kind;
@@ -32,7 +32,7 @@ class GateCheckTest {
 
   @Test
   void soundExercisePasses() {
-    List<Row> rows = new GateCheck(exercise, GateCheckTest::soundly).rows();
+    List<Row> rows = new GateCheck(exercise, twice(GateCheckTest::soundly)).rows();
 
     assertThat(rows)
         .extracting(Row::part, Row::strategy, Row::expected, Row::seen, Row::message)
@@ -45,7 +45,7 @@ class GateCheckTest {
 
   @Test
   void wrongStrategyThatPassesIsAFalsePass() {
-    Report report = report(submission -> verdict(Kind.PASSED, Reason.NONE, null, 10, "d"));
+    Report report = report(source -> verdict(Kind.PASSED, Reason.NONE, null, 10, "d"));
 
     assertThat(report.ok()).isFalse();
     assertThat(report.falsePasses()).isEqualTo(new ErrorRate(2, 2));
@@ -56,7 +56,7 @@ class GateCheckTest {
 
   @Test
   void wrongStrategyMustFailOnItsOwnProperty() {
-    Report report = report(submission -> verdict(Kind.FAILED, Reason.PROPERTY, "ends", 10, "d"));
+    Report report = report(source -> verdict(Kind.FAILED, Reason.PROPERTY, "ends", 10, "d"));
 
     assertThat(message(report, "Forgets.java"))
         .isEqualTo(
@@ -68,7 +68,7 @@ class GateCheckTest {
 
   @Test
   void starterMustCompile() {
-    Report report = report(submission -> verdict(Kind.REJECTED, Reason.COMPILE, null, 0, ""));
+    Report report = report(source -> verdict(Kind.REJECTED, Reason.COMPILE, null, 0, ""));
 
     assertThat(message(report, "Starter.java"))
         .startsWith("must be 'failed' and is 'rejected: compile'");
@@ -76,7 +76,7 @@ class GateCheckTest {
 
   @Test
   void inconclusiveIsNeverWell() {
-    Report report = report(submission -> verdict(Kind.INCONCLUSIVE, Reason.OURS, null, 0, ""));
+    Report report = report(source -> verdict(Kind.INCONCLUSIVE, Reason.OURS, null, 0, ""));
 
     assertThat(report.rows()).noneMatch(Row::ok);
   }
@@ -86,7 +86,7 @@ class GateCheckTest {
     List<String> asked = new ArrayList<>();
 
     Report report =
-        report(submission -> {
+        report(source -> {
           asked.add("");
           return verdict(Kind.PASSED, Reason.NONE, null, 10, "d" + asked.size());
         });
@@ -105,7 +105,7 @@ class GateCheckTest {
   @Test
   void referenceMustArmTheFaults() {
     Report report =
-        report(submission -> {
+        report(source -> {
           Verdict verdict = verdict(Kind.PASSED, Reason.NONE, null, 10, "d");
           FamilyResult idle = new FamilyResult("calm", true, true, 1, null, null, null, 50, 44);
           return with(verdict, List.of(idle));
@@ -128,8 +128,13 @@ class GateCheckTest {
     return org.assertj.core.data.Offset.offset(0.00001);
   }
 
-  private Report report(Function<Submission, Verdict> judge) {
-    return new Report("first/game", "v", new GateCheck(exercise, judge).rows());
+  private Report report(Function<SourceFile, Verdict> judge) {
+    return new Report("first/game", "v", new GateCheck(exercise, twice(judge)).rows());
+  }
+
+  private static Function<SourceFile, GateCheck.Judgements> twice(
+      Function<SourceFile, Verdict> judge) {
+    return source -> new GateCheck.Judgements(judge.apply(source), judge.apply(source));
   }
 
   private static String message(Report report, String strategy) {
@@ -145,8 +150,8 @@ class GateCheckTest {
     return org.assertj.core.groups.Tuple.tuple(part, strategy, expected, seen, "");
   }
 
-  private static Verdict soundly(Submission submission) {
-    return switch (submission.files().getFirst().name()) {
+  private static Verdict soundly(SourceFile source) {
+    return switch (source.name()) {
       case "Starter.java" -> verdict(Kind.FAILED, Reason.PROPERTY, "ends", 10, "d");
       case "Forgets.java" -> verdict(Kind.FAILED, Reason.PROPERTY, "keeps", 10, "d");
       default -> verdict(Kind.PASSED, Reason.NONE, null, 10, "d");

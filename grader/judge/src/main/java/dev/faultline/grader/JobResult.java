@@ -58,5 +58,19 @@ record JobResult(
             .orElseGet(Report.Done::new));
   }
 
+  /// The results of jobs of `families` families each that were run as one. No recordings are kept:
+  /// there is one at most, and it would belong to one of them.
+  List<JobResult> split(int families) {
+    List<JobResult> parts = new ArrayList<>();
+    for (int from = 0; from < ended.size(); from += families) {
+      List<Report.FamilyEnded> own = new ArrayList<>();
+      for (int family = 0; family < families; family++) {
+        own.add(ended.get(from + family).ofFamily(family));
+      }
+      parts.add(new JobResult(own, results.subList(from, from + families), Optional.empty(), last));
+    }
+    return parts;
+  }
+
   private record Placed(Report.FamilyEnded ended, Verdict.FamilyResult result) {}
 }

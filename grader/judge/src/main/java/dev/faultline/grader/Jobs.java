@@ -3,8 +3,11 @@ package dev.faultline.grader;
 import dev.faultline.grader.process.ChildFailure;
 import dev.faultline.grader.process.Runners;
 import dev.faultline.runner.Job;
+import dev.faultline.runner.Report;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Runs the jobs of submissions: each in a runner of its own, or cut into parts when it is large
@@ -63,5 +66,29 @@ final class Jobs {
     }
     runners.run(works);
     return JobResult.joined(cut, logs.stream().map(RunLog::result).toList());
+  }
+
+  /// Runs jobs that differ in their seeds alone as one, without recordings.
+  ///
+  /// @param specs of the families of each
+  /// @return their results; empty when they did not all run to their end, and so have to be run one
+  ///   by one
+  Optional<List<JobResult>> runTogether(List<Job> together, List<FamilySpec> specs)
+      throws InterruptedException {
+    Job job =
+        together.getFirst().of(together.stream().flatMap(j -> j.families().stream()).toList());
+    List<FamilySpec> repeated =
+        Collections.nCopies(together.size(), specs).stream().flatMap(List::stream).toList();
+    RunLog log = new RunLog(job, repeated, Progress.NONE);
+    try {
+      runners.run(List.of(new Runners.Work(job, log::hear)));
+    } catch (ChildFailure e) {
+      LOG.log(System.Logger.Level.ERROR, "a runner failed at several jobs at once", e);
+      return Optional.empty();
+    }
+    JobResult all = log.result();
+    return all.last() instanceof Report.Done
+        ? Optional.of(all.split(specs.size()))
+        : Optional.empty();
   }
 }

@@ -11,10 +11,12 @@ import dev.faultline.grader.process.Limits;
 import dev.faultline.grader.process.Runners;
 import dev.faultline.grader.process.Surroundings;
 import dev.faultline.runner.ClassFile;
+import dev.faultline.runner.Job;
 import dev.faultline.sim.Engine;
 import dev.faultline.sim.Engines;
 import dev.faultline.sim.Role;
 import dev.faultline.sim.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -62,33 +64,73 @@ public final class Judge implements AutoCloseable {
   /// @param secret what hidden seeds are made from
   /// @throws IllegalArgumentException when the exercise names an engine or role that there is not
   public Verdict judge(Submission submission, Secret secret, Progress progress) {
+    return judge(
+            submission,
+            List.of(secret),
+            (plans, classes, drafts) -> {
+              progress.compiled();
+              return List.of(run(plans.getFirst(), classes, drafts.getFirst(), progress));
+            })
+        .getFirst();
+  }
+
+  /// Judges one submission under each of several secrets, much faster than one by one: it is
+  /// compiled once, and the runs of many secrets share a runner. Verdicts are the same as one by
+  /// one, but for their times, and that none holds a counterexample.
+  ///
+  /// @return a verdict for each secret, in their order
+  /// @throws IllegalArgumentException when the exercise names an engine or role that there is not
+  public List<Verdict> judgeUnder(List<Secret> secrets, Submission submission) {
+    return judge(submission, secrets, this::runTogether);
+  }
+
+  /// Runs what was compiled, under one or more secrets.
+  private interface Stage {
+    List<Verdict> run(List<JobPlan> plans, List<ClassFile> classes, List<VerdictDraft> drafts)
+        throws InterruptedException;
+  }
+
+  private List<Verdict> judge(Submission submission, List<Secret> secrets, Stage stage) {
     ExerciseSpec exercise = submission.exercise();
     Engine engine = Engines.named(exercise.engine());
     Role role = role(engine, exercise);
-    VerdictDraft draft = new VerdictDraft(submission, secret, engine.version(), new Stopwatch());
+    List<VerdictDraft> drafts =
+        secrets.stream()
+            .map(secret -> new VerdictDraft(submission, secret, engine.version(), new Stopwatch()))
+            .toList();
     Optional<Remark> refused = SourceCheck.check(submission);
     if (refused.isPresent()) {
-      return draft.rejected(Verdict.Reason.COMPILE, List.of(refused.get()));
+      return rejected(drafts, Verdict.Reason.COMPILE, List.of(refused.get()));
     }
     try {
       CompileReply reply = compile(request(submission, role));
-      draft.compiled();
+      drafts.forEach(VerdictDraft::compiled);
       return switch (reply) {
         case CompileReply.Faulty(List<Remark> remarks) ->
-            draft.rejected(Verdict.Reason.COMPILE, remarks);
+            rejected(drafts, Verdict.Reason.COMPILE, remarks);
         case CompileReply.Forbidden(List<Remark> remarks) ->
-            draft.rejected(Verdict.Reason.FORBIDDEN, remarks);
-        case CompileReply.Broken _ -> draft.inconclusive(Sentence.of("grader.ours.compiler"));
+            rejected(drafts, Verdict.Reason.FORBIDDEN, remarks);
+        case CompileReply.Broken _ -> inconclusive(drafts, "grader.ours.compiler");
         case CompileReply.Compiled(List<ClassFile> classes, List<Remark> remarks) -> {
-          draft.remarks(remarks);
-          progress.compiled();
-          yield run(new JobPlan(submission, secret), classes, draft, progress);
+          drafts.forEach(draft -> draft.remarks(remarks));
+          List<JobPlan> plans =
+              secrets.stream().map(secret -> new JobPlan(submission, secret)).toList();
+          yield stage.run(plans, classes, drafts);
         }
       };
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return draft.inconclusive(Sentence.of("grader.ours.runner"));
+      return inconclusive(drafts, "grader.ours.runner");
     }
+  }
+
+  private static List<Verdict> rejected(
+      List<VerdictDraft> drafts, Verdict.Reason reason, List<Remark> remarks) {
+    return drafts.stream().map(draft -> draft.rejected(reason, remarks)).toList();
+  }
+
+  private static List<Verdict> inconclusive(List<VerdictDraft> drafts, String key) {
+    return drafts.stream().map(draft -> draft.inconclusive(Sentence.of(key))).toList();
   }
 
   /// Says which exercise is likely to be judged next: runners warm up with `starter`, which anybody
@@ -182,13 +224,37 @@ public final class Judge implements AutoCloseable {
       throws InterruptedException {
     try {
       JobResult result = jobs.run(plan.job(classes), plan.specs(), progress);
-      draft.ran();
-      return draft.of(result);
+      return ran(draft, result);
     } catch (ChildFailure e) {
       draft.ran();
       String fault =
           e.kind() == ChildFailure.Kind.TOO_SLOW ? "grader.ours.clock" : "grader.ours.runner";
       return draft.inconclusive(Sentence.of(fault, options.runLimit().toSeconds()));
     }
+  }
+
+  private List<Verdict> runTogether(
+      List<JobPlan> plans, List<ClassFile> classes, List<VerdictDraft> drafts)
+      throws InterruptedException {
+    List<Verdict> verdicts = new ArrayList<>();
+    List<FamilySpec> specs = plans.getFirst().specs();
+    int atOnce = Math.max(1, Job.MAX_FAMILIES / specs.size());
+    for (int from = 0; from < plans.size(); from += atOnce) {
+      int to = Math.min(from + atOnce, plans.size());
+      List<Job> together = plans.subList(from, to).stream().map(plan -> plan.job(classes)).toList();
+      Optional<List<JobResult>> results = jobs.runTogether(together, specs);
+      for (int i = from; i < to; i++) {
+        verdicts.add(
+            results.isPresent()
+                ? ran(drafts.get(i), results.get().get(i - from))
+                : run(plans.get(i), classes, drafts.get(i), Progress.NONE));
+      }
+    }
+    return verdicts;
+  }
+
+  private static Verdict ran(VerdictDraft draft, JobResult result) {
+    draft.ran();
+    return draft.of(result);
   }
 }

@@ -189,8 +189,11 @@ class HostileSubmissionTest {
             enum Color { RED, GREEN, BLUE, WHITE, BLACK, PINK }
             record Key(Color color, int n) {}
             record Note(String text) implements Payload {}
+            private boolean noted;
             """,
             """
+            if (noted) { return; }
+            noted = true;
             Map<Object, Integer> map = new HashMap<>();
             for (Color c : Color.values()) { map.put(c, 1); map.put(new Key(c, 2), 3); }
             context.disk().put("order", new Note(map.toString() + Set.copyOf(map.keySet())));

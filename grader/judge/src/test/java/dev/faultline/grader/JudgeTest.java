@@ -11,6 +11,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whole submissions, through real processes.
 class JudgeTest {
@@ -182,6 +184,27 @@ class JudgeTest {
 
     for (int i = 0; i < 4; i++) {
       assertThat(submit(Acceptors.RIGHT).verdict()).isEqualTo(Verdict.Kind.PASSED);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.faultline.grader.JobsTest#sources")
+  void verdictsUnderManySecretsAreThoseUnderEach(String source) {
+    List<Secret> secrets = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      secrets.add(Secret.ofHex("%064x".formatted(i)));
+    }
+    Submission submission = Acceptors.submission(source, Submission.Mode.SUBMIT);
+
+    List<Verdict> together = judge.judgeUnder(secrets, submission);
+
+    assertThat(together).hasSize(40);
+    for (int i : List.of(0, 1, 32, 33, 39)) {
+      Verdict alone = judge.judge(submission, secrets.get(i), Progress.NONE);
+      assertThat(together.get(i))
+          .usingRecursiveComparison()
+          .ignoringFields("millis", "counterexample")
+          .isEqualTo(alone);
     }
   }
 
