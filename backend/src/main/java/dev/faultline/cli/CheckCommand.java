@@ -1,7 +1,6 @@
 package dev.faultline.cli;
 
 import dev.faultline.content.Catalogue;
-import dev.faultline.content.ErrorRate;
 import dev.faultline.content.Exercise;
 import dev.faultline.content.Gate;
 import dev.faultline.content.Report;
@@ -50,7 +49,7 @@ final class CheckCommand {
         Report report = new Gate().check(exercise, judge, secrets);
         reports.add(report);
         if (!arguments.has("--json")) {
-          console.out().println(text(report));
+          console.out().println(CheckText.of(report));
         }
       }
     } catch (InterruptedException e) {
@@ -72,24 +71,5 @@ final class CheckCommand {
       secrets.add(Secret.ofHex(HexFormat.of().formatHex(bytes)));
     }
     return secrets;
-  }
-
-  private static String text(Report report) {
-    StringBuilder text = new StringBuilder();
-    text.append(report.exercise()).append(report.ok() ? ": sound" : ": NOT sound").append('\n');
-    for (Report.Row row : report.rows()) {
-      if (!row.ok()) {
-        text.append("  %s, secret %s: %s%n".formatted(row.strategy(), row.secret(), row.message()));
-      }
-    }
-    text.append("  %d judgements%n".formatted(report.rows().size()));
-    text.append("  false passes ").append(rate(report.falsePasses())).append('\n');
-    text.append("  false fails  ").append(rate(report.falseFails()));
-    return text.toString();
-  }
-
-  private static String rate(ErrorRate rate) {
-    return "%d of %d, below %.3f %% with a confidence of 95 %%"
-        .formatted(rate.errors(), rate.trials(), 100 * rate.upper95());
   }
 }

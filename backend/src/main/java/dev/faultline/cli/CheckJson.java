@@ -31,8 +31,23 @@ final class CheckJson {
     json.put("sound", report.ok());
     json.set("falsePasses", rate(report.falsePasses()));
     json.set("falseFails", rate(report.falseFails()));
+    ArrayNode strategies = json.putArray("strategies");
+    report.scores().forEach(score -> strategies.add(score(score, report.families())));
+    ArrayNode idle = json.putArray("familiesThatCatchNothing");
+    report.idleFamilies().forEach(idle::add);
     ArrayNode rows = json.putArray("rows");
     report.rows().forEach(row -> rows.add(row(row)));
+    return json;
+  }
+
+  private static ObjectNode score(Report.Score score, List<String> families) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("part", score.part().name().toLowerCase(Locale.ROOT));
+    json.put("strategy", score.strategy());
+    json.put("expected", score.expected());
+    json.set("errors", rate(score.errors()));
+    ObjectNode caughtBy = json.putObject("caughtBy");
+    families.forEach(family -> caughtBy.put(family, score.caughtBy(family)));
     return json;
   }
 

@@ -1,6 +1,7 @@
 package dev.faultline.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.faultline.content.Report.Part;
 import dev.faultline.content.Report.Row;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,32 @@ class GateCheckTest {
   }
 
   @Test
+  void scoresTellWhichFamilyCatchesWhat() {
+    Report report = report(GateCheckTest::soundly);
+
+    assertThat(report.families()).containsExactly("calm", "rough");
+    assertThat(report.scores())
+        .extracting(Report.Score::strategy, Report.Score::errors, score -> score.caughtBy("rough"))
+        .containsExactly(
+            tuple("Starter.java", new ErrorRate(0, 1), 1),
+            tuple("Reference.java", new ErrorRate(0, 1), 0),
+            tuple("Forgets.java", new ErrorRate(0, 1), 1),
+            tuple("Slow.java", new ErrorRate(0, 1), 0));
+    assertThat(report.idleFamilies()).containsExactly("calm");
+  }
+
+  @Test
+  void otherPropertyIsNoCatch() {
+    Report report = report(source -> verdict(Kind.FAILED, Reason.PROPERTY, "ends", 10, "d"));
+
+    assertThat(report.scores())
+        .filteredOn(score -> score.strategy().equals("Forgets.java"))
+        .extracting(Report.Score::errors, score -> score.caughtBy("rough"))
+        .containsExactly(tuple(new ErrorRate(1, 1), 0));
+    assertThat(report.idleFamilies()).containsExactly("calm", "rough");
+  }
+
+  @Test
   void boundsAreThoseOfClopperAndPearson() {
     assertThat(new ErrorRate(0, 100).upper95()).isCloseTo(0.02951, within());
     assertThat(new ErrorRate(1, 10).upper95()).isCloseTo(0.39416, within());
@@ -145,9 +173,8 @@ class GateCheckTest {
         .orElseThrow();
   }
 
-  private static org.assertj.core.groups.Tuple row(
-      Part part, String strategy, String expected, String seen) {
-    return org.assertj.core.groups.Tuple.tuple(part, strategy, expected, seen, "");
+  private static Tuple row(Part part, String strategy, String expected, String seen) {
+    return tuple(part, strategy, expected, seen, "");
   }
 
   private static Verdict soundly(SourceFile source) {
