@@ -13,9 +13,6 @@ import dev.faultline.grader.Submission;
 import dev.faultline.grader.Verdict;
 import dev.faultline.submission.VerdictJson;
 import dev.faultline.submission.VerdictWords;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +26,6 @@ final class GradeCommand {
   private static final Arguments.Known KNOWN =
       new Arguments.Known(
           Set.of("--secret", "--lang", "--content", "--data"), Set.of("--json", "--reveal"));
-
-  private static final long MAX_FILE_BYTES = 8 * 1024 * 1024;
 
   private final Console console;
 
@@ -49,11 +44,11 @@ final class GradeCommand {
     if (catalogue.isEmpty()) {
       return Exit.INCONCLUSIVE;
     }
-    Exercise exercise = exercise(catalogue.get(), arguments.positional().getFirst());
+    Exercise exercise = Submitted.exercise(catalogue.get(), arguments.positional().getFirst());
     ExerciseSpec spec = arguments.has("--reveal") ? revealing(exercise.spec()) : exercise.spec();
     List<SourceFile> files =
         sources(arguments.positional().subList(1, arguments.positional().size()));
-    Secret secret = secret(arguments);
+    Secret secret = Submitted.secret(arguments);
     Verdict verdict;
     try (Judge judge = Judge.start(JudgeOptions.oneAtATime())) {
       verdict =
@@ -78,48 +73,12 @@ final class GradeCommand {
         .orElseThrow(() -> new Usage("--lang '" + code.get() + "' is neither zh nor en"));
   }
 
-  private static Exercise exercise(Catalogue catalogue, String id) throws Usage {
-    return catalogue
-        .exercise(id)
-        .orElseThrow(() ->
-            new Usage(
-                "there is no exercise '"
-                    + id
-                    + "'; there are: "
-                    + String.join(", ", Contents.exerciseIds(catalogue))));
-  }
-
   private static List<SourceFile> sources(List<String> names) throws Usage {
     List<SourceFile> files = new ArrayList<>();
     for (String name : names) {
-      files.add(source(Path.of(name)));
+      files.add(Submitted.source(Path.of(name)));
     }
     return files;
-  }
-
-  private static SourceFile source(Path file) throws Usage {
-    try {
-      if (Files.size(file) > MAX_FILE_BYTES) {
-        throw new Usage("file '" + file + "' has more than " + MAX_FILE_BYTES + " bytes");
-      }
-      return new SourceFile(String.valueOf(file.getFileName()), Files.readString(file));
-    } catch (CharacterCodingException _) {
-      throw new Usage("file '" + file + "' is not UTF-8; save it as UTF-8");
-    } catch (IOException _) {
-      throw new Usage("file '" + file + "' can not be read");
-    }
-  }
-
-  private static Secret secret(Arguments arguments) throws Usage {
-    Optional<String> hex = arguments.value("--secret");
-    if (hex.isEmpty()) {
-      return Contents.secretIn(arguments.path("--data", Home.data()));
-    }
-    try {
-      return Secret.ofHex(hex.get());
-    } catch (IllegalArgumentException e) {
-      throw new Usage("--secret is not usable: " + e.getMessage());
-    }
   }
 
   private static ExerciseSpec revealing(ExerciseSpec spec) {

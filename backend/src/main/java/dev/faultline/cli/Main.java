@@ -21,7 +21,7 @@ public final class Main {
   /// Runs a command and returns its exit code; none when it goes on by itself.
   static OptionalInt run(List<String> words, Console console) {
     if (words.isEmpty()) {
-      console.say("name a command: serve, check, grade, bench");
+      console.say("name a command: serve, check, grade, grade-all, bench");
       return OptionalInt.of(Exit.USAGE);
     }
     List<String> rest = words.subList(1, words.size());
@@ -29,10 +29,11 @@ public final class Main {
       return switch (words.getFirst()) {
         case "serve" -> new ServeCommand(console).run(rest);
         case "grade" -> OptionalInt.of(new GradeCommand(console).run(rest));
+        case "grade-all" -> OptionalInt.of(new GradeAllCommand(console).run(rest));
         case "check" -> OptionalInt.of(new CheckCommand(console).run(rest));
         case "bench" -> OptionalInt.of(new BenchCommand(console).run(rest));
         case "train" -> OptionalInt.of(new TrainCommand(console).run(rest));
-        case "replay", "new", "grade-all" ->
+        case "replay", "new" ->
             throw new Usage("'" + words.getFirst() + "' is planned, and not there yet");
         default -> throw new Usage("there is no command '" + words.getFirst() + "'");
       };

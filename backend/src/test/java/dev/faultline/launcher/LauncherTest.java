@@ -71,7 +71,7 @@ class LauncherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "nonsense", "replay", "new", "grade-all"})
+  @ValueSource(strings = {"", "nonsense", "replay", "new"})
   void wrongCallIsAUsageErrorOnStandardError(String command) throws Exception {
     Ended ended = command.isEmpty() ? run(LAUNCHER) : run(LAUNCHER, command);
 
