@@ -39,9 +39,13 @@ public final class Runners implements AutoCloseable {
   public record Work(Job job, Listener listener) {}
 
   public Runners(Surroundings surroundings, int count, Limits limits) {
+    this(surroundings, count, limits, RunnerOptions.ALL);
+  }
+
+  /// @param options of the virtual machine; no verdict depends on them
+  Runners(Surroundings surroundings, int count, Limits limits, List<String> options) {
     this.limits = limits;
-    this.command =
-        new Command(surroundings, RunnerOptions.ALL, ClassPath.ofRunner(), RunnerMain.class);
+    this.command = new Command(surroundings, options, ClassPath.ofRunner(), RunnerMain.class);
     this.spares = new Spares(this::start, count, limits.start().multipliedBy(2));
   }
 
