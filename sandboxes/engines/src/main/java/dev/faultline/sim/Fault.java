@@ -23,6 +23,16 @@ public sealed interface Fault {
   /// The `nth` message (from 0) of record class `type` from `from` to `to` is lost.
   record Lose(String type, int from, int to, int nth) implements Fault {}
 
+  /// What arrives at `to` from `from` is lost, from `atMicros` on for `lengthMicros` or until the
+  /// world heals. The other direction is another fault. It is armed by the first message that meets
+  /// it.
+  record Cut(int from, int to, long atMicros, long lengthMicros) implements Fault {}
+
+  /// `node` is slow and not dead: what it sends, and what is sent to it, takes `extraMicros` more,
+  /// from `atMicros` on for `lengthMicros` or until the world heals. It is armed by the first
+  /// message that meets it.
+  record Gray(int node, long atMicros, long lengthMicros, long extraMicros) implements Fault {}
+
   /// When, relative to the step.
   enum Moment {
     BEFORE,

@@ -20,10 +20,13 @@ final class Network {
   private final @Nullable List<Directed>[] directed;
   private final long delaySpread;
   private final boolean steady;
+  private final List<Spell> spells;
   private boolean healed;
 
-  /// @param faults only those directed at messages matter here
-  Network(NetworkModel model, int nodeCount, List<Directed> faults, long seed) {
+  /// @param faults directed at single messages
+  /// @param spells in which links are cut or slow
+  Network(NetworkModel model, int nodeCount, List<Directed> faults, List<Spell> spells, long seed) {
+    this.spells = spells;
     this.model = model;
     this.nodeCount = nodeCount;
     links = new @Nullable SeededRandom[nodeCount * nodeCount];
@@ -55,6 +58,9 @@ final class Network {
     SeededRandom random = random(link);
     long draw = random.nextLong();
     long arrival = nowMicros + model.minDelayMicros() + (((draw >>> 33) * delaySpread) >>> 31);
+    if (!spells.isEmpty()) {
+      arrival += slowness(nowMicros, from, to);
+    }
     boolean overtakes = false;
     if (!steady && !healed) {
       if (random.chance(model.lossRatio())) {
@@ -93,6 +99,28 @@ final class Network {
     return nowMicros + random.between(model.minDelayMicros(), 2 * model.maxDelayMicros());
   }
 
+  /// Whether a message that arrives now is lost because its link is cut.
+  boolean isCut(long nowMicros, int from, int to) {
+    if (spells.isEmpty() || healed) {
+      return false;
+    }
+    boolean cut = false;
+    for (Spell spell : spells) {
+      cut |= spell.isCut() && spell.meets(nowMicros, from, to);
+    }
+    return cut;
+  }
+
+  private long slowness(long nowMicros, int from, int to) {
+    long extra = 0;
+    for (Spell spell : spells) {
+      if (!healed && !spell.isCut() && spell.meets(nowMicros, from, to)) {
+        extra += spell.extraMicros;
+      }
+    }
+    return extra;
+  }
+
   private SeededRandom random(int link) {
     SeededRandom random = links[link];
     if (random == null) {
@@ -104,6 +132,51 @@ final class Network {
 
   void heal() {
     healed = true;
+  }
+
+  /// A time in which one link is cut, or everything that a node sends or is sent is slow.
+  static final class Spell {
+
+    private static final int ANY = -1;
+
+    private final int from;
+    private final int to;
+    private final long startMicros;
+    private final long endMicros;
+    private final long extraMicros;
+    private boolean armed;
+
+    private Spell(int from, int to, long atMicros, long lengthMicros, long extraMicros) {
+      this.from = from;
+      this.to = to;
+      this.startMicros = atMicros;
+      this.endMicros = atMicros + Math.min(lengthMicros, Long.MAX_VALUE - atMicros);
+      this.extraMicros = extraMicros;
+    }
+
+    static Spell of(Fault.Cut cut) {
+      return new Spell(cut.from(), cut.to(), cut.atMicros(), cut.lengthMicros(), LOST);
+    }
+
+    static Spell of(Fault.Gray gray) {
+      return new Spell(gray.node(), ANY, gray.atMicros(), gray.lengthMicros(), gray.extraMicros());
+    }
+
+    private boolean isCut() {
+      return extraMicros == LOST;
+    }
+
+    private boolean meets(long nowMicros, int sender, int receiver) {
+      boolean here =
+          to == ANY ? sender == from || receiver == from : sender == from && receiver == to;
+      boolean meets = here && nowMicros >= startMicros && nowMicros < endMicros;
+      armed |= meets;
+      return meets;
+    }
+
+    boolean isArmed() {
+      return armed;
+    }
   }
 
   /// A fault directed at the `nth` message of a type on one link.

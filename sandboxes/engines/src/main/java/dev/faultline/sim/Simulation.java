@@ -23,6 +23,7 @@ public final class Simulation {
   private final Agenda agenda = new Agenda();
   private final Network network;
   private final List<Network.Directed> directed = new ArrayList<>();
+  private final List<Network.Spell> spells = new ArrayList<>();
   private final Node[] nodes;
   private final ValueDigest valueDigest = new ValueDigest();
   private Shape lastShape = OUTAGE;
@@ -44,7 +45,7 @@ public final class Simulation {
       nodes[i] = new Node(this, specs.get(i), i, seed);
     }
     planFaults();
-    network = new Network(plan.network(), nodes.length, directed, seed);
+    network = new Network(plan.network(), nodes.length, directed, spells, seed);
   }
 
   /// Asks `node` for `request` at `atMicros`: a message from itself to itself that can not be lost.
@@ -109,6 +110,9 @@ public final class Simulation {
     }
     for (Network.Directed fault : directed) {
       armed += fault.isArmed() ? 1 : 0;
+    }
+    for (Network.Spell spell : spells) {
+      armed += spell.isArmed() ? 1 : 0;
     }
     return armed;
   }
@@ -207,16 +211,16 @@ public final class Simulation {
   }
 
   private void deliver(Node node, int from, int cause, @Nullable Payload message) {
-    boolean up = node.program() != null;
+    boolean arrives = node.program() != null && !network.isCut(nowMicros, from, node.index());
     journal.note(
         nowMicros,
-        up ? TraceEvent.Kind.DELIVER : TraceEvent.Kind.LOSE,
+        arrives ? TraceEvent.Kind.DELIVER : TraceEvent.Kind.LOSE,
         node.index(),
         from,
         cause,
         message,
         0);
-    if (up) {
+    if (arrives) {
       call(node, TraceEvent.Kind.DELIVER, nodes[from].self(), message);
     }
   }
@@ -307,6 +311,8 @@ public final class Simulation {
             directed.add(
                 new Network.Directed(
                     lose.type(), lose.from(), lose.to(), lose.nth(), Network.LOST));
+        case Fault.Cut cut -> spells.add(Network.Spell.of(cut));
+        case Fault.Gray gray -> spells.add(Network.Spell.of(gray));
         case Fault.CrashAtIo at -> nodes[at.node()].crashPoints().add(at);
       }
     }

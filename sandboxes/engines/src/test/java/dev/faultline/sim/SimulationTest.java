@@ -68,6 +68,69 @@ class SimulationTest {
   }
 
   @Test
+  void cutLosesWhatArrivesInItOneWayOnly() {
+    world
+        .fault(new Fault.Cut(0, 1, 2_000, 3_000))
+        .onStart((node, context) -> {
+          for (int at : List.of(0, 999, 1_000, 3_999, 4_000)) {
+            context.setTimer(at, new Ping(at));
+          }
+        })
+        .onTimer((tag, context) -> context.send(other(context), tag));
+
+    Simulation run = world.run(1);
+
+    assertThat(world.received(1)).containsExactly(0, 999, 4_000);
+    assertThat(world.received(0)).containsExactly(0, 999, 1_000, 3_999, 4_000);
+    assertThat(run.faultsArmed()).isEqualTo(1);
+  }
+
+  @Test
+  void cutEndsWhenTheWorldHeals() {
+    world
+        .fault(new Fault.Cut(0, 1, 0, Long.MAX_VALUE))
+        .onStart((node, context) -> {
+          context.setTimer(498_999, new Ping(1));
+          context.setTimer(499_000, new Ping(2));
+        })
+        .onTimer((tag, context) -> context.send(other(context), tag));
+
+    world.run(1);
+
+    assertThat(world.received(1)).containsExactly(2);
+  }
+
+  @Test
+  void cutThatNoMessageMeetsIsUnarmed() {
+    Simulation run = world.fault(new Fault.Cut(0, 1, 2_000, 3_000)).onStart(sendFromZero(1)).run(1);
+
+    assertThat(world.received(1)).containsExactly(0);
+    assertThat(run.faultsArmed()).isZero();
+  }
+
+  @Test
+  void grayNodeIsSlowInBothDirectionsAndKeepsTheOrderOfItsLinks() {
+    world
+        .fault(new Fault.Gray(1, 0, 1_500, 4_000))
+        .onStart((node, context) -> {
+          context.setTimer(1_000, new Ping(1));
+          context.setTimer(2_000, new Ping(2));
+        })
+        .onTimer((tag, context) -> context.send(other(context), tag));
+
+    Simulation run = world.run(1);
+
+    assertThat(world.diary())
+        .filteredOn(line -> line.contains("got") && !line.contains("n2"))
+        .containsExactlyInAnyOrder(
+            "6000 n1 got Ping(number=1) from n0",
+            "6000 n1 got Ping(number=2) from n0",
+            "6000 n0 got Ping(number=1) from n1",
+            "6000 n0 got Ping(number=2) from n1");
+    assertThat(run.faultsArmed()).isEqualTo(1);
+  }
+
+  @Test
   void faultWhoseTriggerIsNeverReachedStaysUnarmed() {
     Simulation run = world.fault(new Fault.Lose("Ping", 0, 1, 7)).onStart(sendFromZero(3)).run(1);
 
@@ -197,5 +260,11 @@ class SimulationTest {
     return Optional.ofNullable(context.disk().get(key).orElse(null))
         .map(Values::render)
         .orElse("none");
+  }
+
+  /// Node 1 for node 0, and the other way round; node 2 writes to itself.
+  private static NodeId other(Context context) {
+    int self = context.self().index();
+    return new NodeId(self == 2 ? 2 : 1 - self);
   }
 }

@@ -19,6 +19,7 @@ final class World implements Monitor {
   private final List<String> diary = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private BiConsumer<Payload, Context> onMessage = (message, context) -> {};
+  private BiConsumer<Payload, Context> onTimer = (tag, context) -> {};
   private BiConsumer<Integer, Context> onStart = (node, context) -> {};
   private NetworkModel network = STEADY;
   private int lives;
@@ -38,6 +39,11 @@ final class World implements Monitor {
     return this;
   }
 
+  World onTimer(BiConsumer<Payload, Context> action) {
+    onTimer = action;
+    return this;
+  }
+
   World onStart(BiConsumer<Integer, Context> action) {
     onStart = action;
     return this;
@@ -46,6 +52,14 @@ final class World implements Monitor {
   /// What the nodes wrote down, in order.
   List<String> diary() {
     return diary;
+  }
+
+  /// Numbers of the pings that reached `node`, in order.
+  List<Integer> received(int node) {
+    return diary.stream()
+        .filter(line -> line.contains(" n" + node + " got "))
+        .map(line -> Integer.valueOf(line.replaceAll(".*number=([0-9]+).*", "$1")))
+        .toList();
   }
 
   /// How many programs were made.
@@ -102,6 +116,7 @@ final class World implements Monitor {
     @Override
     public void onTimer(Payload tag, Context context) {
       note(context, "timer " + Values.render(tag));
+      onTimer.accept(tag, context);
     }
   }
 }
