@@ -4,6 +4,9 @@ package dev.faultline.sim;
 /// fault that did not happen makes a run inconclusive.
 public sealed interface Fault {
 
+  /// The most that a clock gains or loses: half a second a second.
+  long MAX_GAIN_PPM = 500_000;
+
   /// `node` crashes at `atMicros` and starts again `downMicros` later.
   record Crash(int node, long atMicros, long downMicros) implements Fault {}
 
@@ -32,6 +35,23 @@ public sealed interface Fault {
   /// from `atMicros` on for `lengthMicros` or until the world heals. It is armed by the first
   /// message that meets it.
   record Gray(int node, long atMicros, long lengthMicros, long extraMicros) implements Fault {}
+
+  /// The clock of `node` is `offsetMicros` ahead, or behind where negative, and gains `gainPpm`
+  /// microseconds in each true second, or loses them; so its timers end sooner, or later. It is
+  /// armed when the clock is read. Clocks do not heal: no program may rest its safety on them.
+  record Skew(int node, long offsetMicros, long gainPpm) implements Fault {
+
+    public Skew {
+      if (Math.abs(gainPpm) > MAX_GAIN_PPM) {
+        throw new IllegalArgumentException(
+            "a clock that gains " + gainPpm + " ppm is no clock; at most " + MAX_GAIN_PPM);
+      }
+    }
+  }
+
+  /// The clock of `node` jumps by `byMicros`, back where negative, at `atMicros` of true time. It
+  /// is armed when the clock is read afterwards. Timers do not feel it.
+  record Jump(int node, long atMicros, long byMicros) implements Fault {}
 
   /// When, relative to the step.
   enum Moment {

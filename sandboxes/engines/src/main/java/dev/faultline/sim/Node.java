@@ -22,6 +22,7 @@ final class Node implements Context {
   private final SeededRandom random;
   private final DiskModel disk;
   private final CrashPoints crashPoints = new CrashPoints();
+  private final NodeClock clock = new NodeClock();
   private final boolean underTest;
   private @Nullable NodeProgram program;
   private int life;
@@ -70,6 +71,10 @@ final class Node implements Context {
     disk.crash();
   }
 
+  NodeClock clock() {
+    return clock;
+  }
+
   CrashPoints crashPoints() {
     return crashPoints;
   }
@@ -86,7 +91,7 @@ final class Node implements Context {
 
   @Override
   public long nowMicros() {
-    return simulation.nowMicros();
+    return clock.read(simulation.nowMicros());
   }
 
   @Override
@@ -103,7 +108,7 @@ final class Node implements Context {
   @Override
   public void setTimer(long delayMicros, Payload tag) {
     charge(CALL_COST);
-    simulation.setTimer(this, delayMicros, tag);
+    simulation.setTimer(this, clock.trueDelay(delayMicros), tag);
   }
 
   @Override

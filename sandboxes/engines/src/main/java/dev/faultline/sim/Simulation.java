@@ -106,7 +106,7 @@ public final class Simulation {
   public int faultsArmed() {
     int armed = timedFaultsArmed;
     for (Node node : nodes) {
-      armed += node.crashPoints().struck();
+      armed += node.crashPoints().struck() + node.clock().armed();
     }
     for (Network.Directed fault : directed) {
       armed += fault.isArmed() ? 1 : 0;
@@ -150,7 +150,7 @@ public final class Simulation {
     }
     Payload kept = freeze(node, tag);
     int event = note(TraceEvent.Kind.SET_TIMER, node, -1, kept, lastDigest);
-    long at = nowMicros + Math.min(delayMicros, plan.endMicros());
+    long at = nowMicros + Math.min(delayMicros, plan.endMicros() + 1);
     agenda.plan(at, TraceEvent.Kind.TIMER).at(node.index(), -1, node.life()).bringing(kept, event);
   }
 
@@ -313,6 +313,8 @@ public final class Simulation {
                     lose.type(), lose.from(), lose.to(), lose.nth(), Network.LOST));
         case Fault.Cut cut -> spells.add(Network.Spell.of(cut));
         case Fault.Gray gray -> spells.add(Network.Spell.of(gray));
+        case Fault.Skew skew -> nodes[skew.node()].clock().add(skew);
+        case Fault.Jump jump -> nodes[jump.node()].clock().add(jump);
         case Fault.CrashAtIo at -> nodes[at.node()].crashPoints().add(at);
       }
     }

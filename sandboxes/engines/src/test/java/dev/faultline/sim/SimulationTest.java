@@ -1,6 +1,7 @@
 package dev.faultline.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faultline.api.Context;
 import dev.faultline.api.NodeId;
@@ -128,6 +129,64 @@ class SimulationTest {
             "6000 n0 got Ping(number=1) from n1",
             "6000 n0 got Ping(number=2) from n1");
     assertThat(run.faultsArmed()).isEqualTo(1);
+  }
+
+  @Test
+  void skewedClockIsAheadAndGainsAndItsTimersEndSooner() {
+    world
+        .fault(new Fault.Skew(1, 500, 250_000))
+        .onStart((node, context) -> context.setTimer(10_000, new Ping(node)));
+
+    Simulation run = world.run(1);
+
+    assertThat(world.diary())
+        .containsExactly(
+            "10500 n1 timer Ping(number=1)",
+            "10000 n0 timer Ping(number=0)",
+            "10000 n2 timer Ping(number=2)");
+    assertThat(run.faultsArmed()).isEqualTo(1);
+  }
+
+  @Test
+  void timerOfASkewedClockMayBeAsLongAsOneLikesAndNotNegative() {
+    world
+        .fault(new Fault.Skew(0, 0, -100))
+        .onStart((node, context) -> context.setTimer(Long.MAX_VALUE, new Ping(1)));
+
+    assertThat(world.run(1).stop()).isNull();
+    assertThat(world.diary()).isEmpty();
+
+    world.onStart((node, context) -> context.setTimer(-1, new Ping(1)));
+    assertThat(world.run(1).stop()).isNotNull();
+    assertThatThrownBy(() -> new Fault.Skew(0, 0, -1_000_000)).hasMessageContaining("-1000000 ppm");
+  }
+
+  @Test
+  void clockJumpsForItsNodeAlone() {
+    world
+        .fault(new Fault.Jump(1, 5_000, -4_000))
+        .onStart((node, context) -> {
+          context.setTimer(4_999, new Ping(1));
+          context.setTimer(5_000, new Ping(2));
+        });
+
+    Simulation run = world.run(1);
+
+    assertThat(world.diary())
+        .filteredOn(line -> line.contains("n1"))
+        .containsExactly("4999 n1 timer Ping(number=1)", "1000 n1 timer Ping(number=2)");
+    assertThat(world.diary())
+        .filteredOn(line -> line.contains("n0"))
+        .last()
+        .isEqualTo("5000 n0 timer Ping(number=2)");
+    assertThat(run.faultsArmed()).isEqualTo(1);
+  }
+
+  @Test
+  void jumpOfAClockThatNobodyReadsIsUnarmed() {
+    Simulation run = world.fault(new Fault.Jump(1, 5_000, 1)).run(1);
+
+    assertThat(run.faultsArmed()).isZero();
   }
 
   @Test
