@@ -45,7 +45,7 @@ final class NodeClock {
         seen++;
       }
     }
-    armed = Math.max(armed, seen);
+    armed = seen;
     return shown;
   }
 

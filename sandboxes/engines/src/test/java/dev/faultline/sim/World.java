@@ -54,10 +54,10 @@ final class World implements Monitor {
     return diary;
   }
 
-  /// Numbers of the pings that reached `node`, in order.
-  List<Integer> received(int node) {
+  /// Numbers of the pings from one node that reached another, in order.
+  List<Integer> received(int from, int to) {
     return diary.stream()
-        .filter(line -> line.contains(" n" + node + " got "))
+        .filter(line -> line.contains(" n" + to + " got ") && line.endsWith(" from n" + from))
         .map(line -> Integer.valueOf(line.replaceAll(".*number=([0-9]+).*", "$1")))
         .toList();
   }
