@@ -2,7 +2,6 @@ package dev.faultline.cli;
 
 import dev.faultline.content.ErrorRate;
 import dev.faultline.content.Report;
-import dev.faultline.content.Report.Part;
 import dev.faultline.content.Report.Score;
 import java.util.List;
 
@@ -71,9 +70,7 @@ final class CheckText {
 
   private static String name(Score score) {
     String file = score.strategy().replace(".java", "");
-    return score.part() == Part.WRONG
-        ? file + " (" + score.expected().substring("failed on ".length()) + ")"
-        : file;
+    return score.property().isEmpty() ? file : file + " (" + score.property() + ")";
   }
 
   private static String rate(ErrorRate rate) {

@@ -55,6 +55,9 @@ final class GradeAllCommand {
             .value("--csv")
             .map(Path::of)
             .orElseThrow(() -> new Usage("grade-all needs --csv OUT, the file to write"));
+    if (!VerdictCsv.canBeWrittenTo(csv)) {
+      throw new Usage("--csv '" + csv + "' can not be written: name a file in a folder of yours");
+    }
     List<Named> submissions = submissionsIn(Path.of(arguments.positional().get(1)));
     Optional<Catalogue> catalogue =
         Contents.load(arguments.path("--content", Home.content()), console);

@@ -54,6 +54,14 @@ final class VerdictCsv {
         });
   }
 
+  /// Whether a table can stand there, as far as can be told before there is one.
+  static boolean canBeWrittenTo(Path file) {
+    Path target = file.toAbsolutePath();
+    return !Files.isDirectory(target)
+        && target.getParent() != null
+        && Files.isWritable(target.getParent());
+  }
+
   /// Writes the table whole, or leaves what stood there.
   void writeTo(Path file) throws IOException {
     Path target = file.toAbsolutePath();

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /// Checks one exercise under one secret.
@@ -94,12 +95,11 @@ final class GateCheck {
     return wrong;
   }
 
-  /// The property that broke in each family, or the reason why it failed.
+  /// The property that broke in each family; empty text where none did.
   private static Map<String, String> broke(Verdict verdict) {
     Map<String, String> broke = new LinkedHashMap<>();
     for (FamilyResult family : verdict.families()) {
-      String property = family.property() == null ? reason(verdict) : family.property();
-      broke.put(family.id(), family.passed() ? "" : property);
+      broke.put(family.id(), Objects.requireNonNullElse(family.property(), ""));
     }
     return broke;
   }

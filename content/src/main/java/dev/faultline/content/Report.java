@@ -71,6 +71,11 @@ public record Report(String exercise, String exerciseVersion, List<Row> rows) {
       catches = Map.copyOf(catches);
     }
 
+    /// The property that it is there to break; empty text where it is named for none.
+    public String property() {
+      return expected.startsWith(Row.ON) ? expected.substring(Row.ON.length()) : "";
+    }
+
     /// How often `family` caught it.
     public int caughtBy(String family) {
       return catches.getOrDefault(family, 0);

@@ -19,7 +19,7 @@ record JobCut(List<List<Integer>> parts) {
   /// Cuts a job into at most `count` parts of about as many runs.
   static JobCut of(Job job, int count) {
     List<List<Integer>> parts = new ArrayList<>();
-    int[] runs = new int[Math.clamp(count, 1, job.families().size())];
+    int[] runs = new int[Math.max(1, Math.min(count, job.families().size()))];
     for (int i = 0; i < runs.length; i++) {
       parts.add(new ArrayList<>());
     }

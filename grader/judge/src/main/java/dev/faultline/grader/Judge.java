@@ -238,7 +238,7 @@ public final class Judge implements AutoCloseable {
       throws InterruptedException {
     List<Verdict> verdicts = new ArrayList<>();
     List<FamilySpec> specs = plans.getFirst().specs();
-    int atOnce = Math.max(1, Job.MAX_FAMILIES / specs.size());
+    int atOnce = Math.max(1, Job.MAX_FAMILIES / Math.max(1, specs.size()));
     for (int from = 0; from < plans.size(); from += atOnce) {
       int to = Math.min(from + atOnce, plans.size());
       List<Job> together = plans.subList(from, to).stream().map(plan -> plan.job(classes)).toList();

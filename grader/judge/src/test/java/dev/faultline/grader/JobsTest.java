@@ -110,6 +110,7 @@ class JobsTest {
         .isEqualTo(List.of(List.of(0, 3, 6), List.of(1, 4), List.of(2, 5)));
     assertThat(JobCut.of(job, 2).parts()).isEqualTo(List.of(List.of(0, 1), List.of(2)));
     assertThat(JobCut.of(job, 9).parts()).hasSize(3);
+    assertThat(JobCut.of(job.of(List.of()), 2).parts()).isEqualTo(List.of(List.of()));
     assertThat(JobCut.of(job, 0).parts()).isEqualTo(List.of(List.of(0, 1, 2)));
   }
 

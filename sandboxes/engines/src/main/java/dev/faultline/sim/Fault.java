@@ -34,7 +34,15 @@ public sealed interface Fault {
   /// `node` is slow and not dead: what it sends, and what is sent to it, takes `extraMicros` more,
   /// from `atMicros` on for `lengthMicros` or until the world heals. It is armed by the first
   /// message that meets it.
-  record Gray(int node, long atMicros, long lengthMicros, long extraMicros) implements Fault {}
+  record Gray(int node, long atMicros, long lengthMicros, long extraMicros) implements Fault {
+
+    public Gray {
+      if (extraMicros < 0) {
+        throw new IllegalArgumentException(
+            "a gray node is slow, not early: " + extraMicros + " us");
+      }
+    }
+  }
 
   /// The clock of `node` is `offsetMicros` ahead, or behind where negative, and gains `gainPpm`
   /// microseconds in each true second, or loses them; so its timers end sooner, or later. It is

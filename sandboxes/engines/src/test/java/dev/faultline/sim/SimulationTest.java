@@ -146,6 +146,11 @@ class SimulationTest {
   }
 
   @Test
+  void grayNodeIsNeverEarly() {
+    assertThatThrownBy(() -> new Fault.Gray(1, 0, 1, -1)).hasMessageContaining("-1 us");
+  }
+
+  @Test
   void skewedClockIsAheadAndGainsAndItsTimersEndSooner() {
     world
         .fault(new Fault.Skew(1, 500, 250_000))

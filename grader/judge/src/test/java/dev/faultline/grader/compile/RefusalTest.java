@@ -212,6 +212,16 @@ class RefusalTest {
   }
 
   @Test
+  void engineAndItsPlainStrategyAreNotSeenEither() {
+    assertThat(faulty(source("", "new dev.faultline.engine.consensus.PlainAcceptor();")))
+        .singleElement()
+        .returns(BODY_LINE, Remark::line)
+        .extracting(Remark::code)
+        .asString()
+        .startsWith("compiler.err.");
+  }
+
+  @Test
   void everyLineIsToldOnce() {
     List<Remark> remarks =
         forbidden(source("", "System.out.println(1); System.exit(0);\nSystem.gc();"));
