@@ -17,16 +17,16 @@ final class DiskModel implements Disk {
   private static final int READ_COST = 8;
 
   private final Node node;
-  private final SeededRandom random;
+  private final DiskLuck luck;
   private final Map<String, Slot> slots = new LinkedHashMap<>();
   private final List<Payload> log = new ArrayList<>();
   private final List<Slot> unsynced = new ArrayList<>();
   private final List<Payload> unsyncedValues = new ArrayList<>();
   private int durableLog;
 
-  DiskModel(Node node, SeededRandom random) {
+  DiskModel(Node node, DiskLuck luck) {
     this.node = node;
-    this.random = random;
+    this.luck = luck;
   }
 
   @Override
@@ -75,8 +75,7 @@ final class DiskModel implements Disk {
   /// taken to be older than appends.
   void crash() {
     int atRisk = unsynced.size() + log.size() - durableLog;
-    boolean lucky = atRisk > 0 && random.index(4) == 0;
-    int kept = lucky ? 1 + random.index(atRisk) : 0;
+    int kept = luck.kept(atRisk);
     int keptPuts = Math.min(kept, unsynced.size());
     makeDurable(keptPuts);
     durableLog += kept - keptPuts;

@@ -1,6 +1,7 @@
 package dev.faultline.sim;
 
 import dev.faultline.api.Payload;
+import org.jspecify.annotations.Nullable;
 
 /// Watches a run as it happens, and may end it. Checkers are monitors.
 public interface Monitor {
@@ -11,5 +12,16 @@ public interface Monitor {
   void sent(int event, int from, int life, int to, Payload message);
 
   /// Whether the run is to end now.
-  boolean isOver();
+  default boolean isOver() {
+    return broken() != null;
+  }
+
+  /// The first thing that broke, or null.
+  @Nullable Broken broken();
+
+  /// Asked once, at the end of a run in which nothing broke: what had to happen and did not, or was
+  /// worse than its floor; else null.
+  default @Nullable Broken atEnd() {
+    return null;
+  }
 }

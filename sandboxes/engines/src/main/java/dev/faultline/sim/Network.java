@@ -3,37 +3,31 @@ package dev.faultline.sim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Decides the fate of each message. Every link draws from a stream of its own, so that one message
-/// more on one link changes nothing on another.
+/// Decides when each message arrives: from its fate, and from the faults that meet it.
 final class Network {
 
   /// An arrival that never comes.
   static final long LOST = -1;
 
-  private static final StreamName STREAM = StreamName.of("network");
-
   private final NetworkModel model;
   private final int nodeCount;
-  private final @Nullable SeededRandom[] links;
-  private final long seed;
+  private final Fates fates;
   private final long[] lastArrivals;
   private final @Nullable List<Directed>[] directed;
-  private final long delaySpread;
-  private final boolean steady;
   private final List<Spell> spells;
   private boolean healed;
 
   /// @param faults directed at single messages
   /// @param spells in which links are cut or slow
-  Network(NetworkModel model, int nodeCount, List<Directed> faults, List<Spell> spells, long seed) {
+  Network(
+      NetworkModel model, int nodeCount, List<Directed> faults, List<Spell> spells, Fates fates) {
     this.spells = spells;
     this.model = model;
     this.nodeCount = nodeCount;
-    links = new @Nullable SeededRandom[nodeCount * nodeCount];
-    this.seed = seed;
-    lastArrivals = new long[links.length];
+    this.fates = fates;
+    lastArrivals = new long[nodeCount * nodeCount];
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generics can be made no other way
-    @Nullable List<Directed>[] byLink = new List[links.length];
+    @Nullable List<Directed>[] byLink = new List[lastArrivals.length];
     directed = byLink;
     for (Directed fault : faults) {
       int link = fault.from * nodeCount + fault.to;
@@ -44,34 +38,12 @@ final class Network {
       }
       here.add(fault);
     }
-    delaySpread = model.maxDelayMicros() - model.minDelayMicros() + 1;
-    steady =
-        model.lossRatio() == 0
-            && model.duplicateRatio() == 0
-            && model.overtakeRatio() == 0
-            && model.lateRatio() == 0;
   }
 
   /// When a message that is sent now arrives, or {@link #LOST}.
   long arrival(long nowMicros, int from, int to, String type) {
     int link = from * nodeCount + to;
-    SeededRandom random = random(link);
-    long draw = random.nextLong();
-    long arrival = nowMicros + model.minDelayMicros() + (((draw >>> 33) * delaySpread) >>> 31);
-    if (!spells.isEmpty()) {
-      arrival += slowness(nowMicros, from, to);
-    }
-    boolean overtakes = false;
-    if (!steady && !healed) {
-      if (random.chance(model.lossRatio())) {
-        arrival = LOST;
-      } else if (random.chance(model.lateRatio())) {
-        arrival += random.between(1, model.lateMicros());
-        overtakes = true;
-      } else {
-        overtakes = random.chance(model.overtakeRatio());
-      }
-    }
+    fates.draw(link, healed);
     List<Directed> here = directed[link];
     if (here != null && !healed) {
       for (Directed fault : here) {
@@ -80,23 +52,24 @@ final class Network {
         }
       }
     }
-    if (arrival == LOST || overtakes) {
+    if (fates.isLost()) {
+      return LOST;
+    }
+    long arrival = nowMicros + fates.delayMicros();
+    if (!spells.isEmpty()) {
+      arrival += slowness(nowMicros, from, to);
+    }
+    if (fates.overtakes()) {
       return arrival;
     }
     lastArrivals[link] = Math.max(arrival, lastArrivals[link]);
     return lastArrivals[link];
   }
 
-  /// When a second copy of a message arrives, or {@link #LOST} where there is none.
-  long secondArrival(long nowMicros, int from, int to) {
-    if (steady || healed) {
-      return LOST;
-    }
-    SeededRandom random = random(from * nodeCount + to);
-    if (!random.chance(model.duplicateRatio())) {
-      return LOST;
-    }
-    return nowMicros + random.between(model.minDelayMicros(), 2 * model.maxDelayMicros());
+  /// When a second copy of the message that was asked for last arrives, or {@link #LOST} where
+  /// there is none.
+  long secondArrival(long nowMicros) {
+    return fates.againMicros() == Draws.Fate.ONCE ? LOST : nowMicros + fates.againMicros();
   }
 
   /// Whether a message that arrives now is lost because its link is cut.
@@ -119,15 +92,6 @@ final class Network {
       }
     }
     return extra;
-  }
-
-  private SeededRandom random(int link) {
-    SeededRandom random = links[link];
-    if (random == null) {
-      random = SeededRandom.stream(seed, STREAM, link);
-      links[link] = random;
-    }
-    return random;
   }
 
   void heal() {

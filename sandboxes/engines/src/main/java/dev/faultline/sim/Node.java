@@ -11,15 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// A node of a running simulation, and the context that its program sees.
 final class Node implements Context {
 
-  private static final StreamName RANDOM = StreamName.of("node");
-  private static final StreamName DISK = StreamName.of("disk");
   private static final int CALL_COST = 16;
   private static final int MAX_LOG_CHARACTERS = 400;
 
   private final Simulation simulation;
   private final NodeSpec spec;
   private final NodeId id;
-  private final SeededRandom random;
+  private final RandomGenerator random;
   private final DiskModel disk;
   private final CrashPoints crashPoints = new CrashPoints();
   private final NodeClock clock = new NodeClock();
@@ -27,13 +25,13 @@ final class Node implements Context {
   private @Nullable NodeProgram program;
   private int life;
 
-  Node(Simulation simulation, NodeSpec spec, int index, long seed) {
+  Node(Simulation simulation, NodeSpec spec, int index, Chance chance) {
     this.simulation = simulation;
     this.spec = spec;
     underTest = spec.underTest();
     id = new NodeId(index);
-    random = SeededRandom.stream(seed, RANDOM, index);
-    disk = new DiskModel(this, SeededRandom.stream(seed, DISK, index));
+    random = NodeRandom.of(chance, index);
+    disk = new DiskModel(this, new DiskLuck(chance, index));
   }
 
   NodeSpec spec() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Everything that happens comes from the plan, the seed and the programs; nothing else has a say.
 /// Use it once: {@link #client} what is to be asked of the nodes, then {@link #run()}.
-public final class Simulation {
+public final class Simulation implements Marks {
 
   private static final Shape OUTAGE = Shape.of(Outage.class);
 
@@ -33,19 +33,20 @@ public final class Simulation {
   private int timedFaultsArmed;
   private @Nullable StrategyStop stop;
 
-  /// @param seed all streams of chance come from it
+  /// @param chance all chance comes from it
   /// @param recorded whether events are kept
   public Simulation(
-      List<NodeSpec> specs, FaultPlan plan, long seed, Monitor monitor, boolean recorded) {
+      List<NodeSpec> specs, FaultPlan plan, Chance chance, Monitor monitor, boolean recorded) {
     this.plan = plan;
     this.monitor = monitor;
     journal = new Journal(recorded);
     nodes = new Node[specs.size()];
     for (int i = 0; i < nodes.length; i++) {
-      nodes[i] = new Node(this, specs.get(i), i, seed);
+      nodes[i] = new Node(this, specs.get(i), i, chance);
     }
     planFaults();
-    network = new Network(plan.network(), nodes.length, directed, spells, seed);
+    Fates fates = new Fates(plan.network(), nodes.length * nodes.length, chance);
+    network = new Network(plan.network(), nodes.length, directed, spells, fates);
   }
 
   /// Asks `node` for `request` at `atMicros`: a message from itself to itself that can not be lost.
@@ -71,13 +72,12 @@ public final class Simulation {
     }
   }
 
-  /// Takes down that something of note happened at `node`: an engine's own {@link
-  /// TraceEvent.Kind#DECIDE} or {@link TraceEvent.Kind#BREAK}.
+  @Override
   public int mark(TraceEvent.Kind kind, int node, String what) {
     return journal.note(nowMicros, kind, node, -1, -1, what, SeededRandom.mix(what.hashCode()));
   }
 
-  /// Virtual time of the event that is happening.
+  @Override
   public long nowMicros() {
     return nowMicros;
   }
@@ -136,7 +136,7 @@ public final class Simulation {
     } else {
       deliverAt(arrival, from, to, event, sent);
     }
-    long second = network.secondArrival(nowMicros, from.index(), to.index());
+    long second = network.secondArrival(nowMicros);
     if (second != Network.LOST) {
       journal.note(nowMicros, TraceEvent.Kind.DUPLICATE, from.index(), to.index(), event, sent, 0);
       deliverAt(second, from, to, event, shape.isCopied() ? Values.copy(sent) : sent);

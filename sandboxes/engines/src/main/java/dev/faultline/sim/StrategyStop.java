@@ -3,30 +3,31 @@ package dev.faultline.sim;
 /// The strategy under test spent more than it may, or threw, and the run ended there.
 ///
 /// @param node index of the node
+/// @param handler the callback that was running, such as `onPrepare`
 /// @param event index of the last event before it
-public record StrategyStop(int node, int event, Outcome.Why why, Sentence says) {
+public record StrategyStop(int node, String handler, int event, Outcome.Why why, Sentence says) {
 
   private static final int MAX_MESSAGE_CHARACTERS = 300;
 
   static StrategyStop of(Node node, Throwable thrown, int event) {
     String name = node.spec().name();
     if (thrown == Signal.STEPS) {
-      return new StrategyStop(
-          node.index(), event, Outcome.Why.STEPS, Sentence.of("stopped.steps", name));
+      return of(node, event, Outcome.Why.STEPS, Sentence.of("stopped.steps", name));
     }
     if (thrown == Signal.MEMORY || thrown instanceof OutOfMemoryError) {
-      return new StrategyStop(
-          node.index(), event, Outcome.Why.MEMORY, Sentence.of("stopped.memory", name));
+      return of(node, event, Outcome.Why.MEMORY, Sentence.of("stopped.memory", name));
     }
     if (thrown == Signal.DEPTH || thrown instanceof StackOverflowError) {
-      return new StrategyStop(
-          node.index(), event, Outcome.Why.DEPTH, Sentence.of("stopped.depth", name));
+      return of(node, event, Outcome.Why.DEPTH, Sentence.of("stopped.depth", name));
     }
-    return new StrategyStop(
-        node.index(),
-        event,
-        Outcome.Why.THREW,
-        Sentence.of("stopped.threw", name, describe(thrown), place(thrown)));
+    Sentence says = Sentence.of("stopped.threw", name, describe(thrown), place(thrown));
+    return of(node, event, Outcome.Why.THREW, says);
+  }
+
+  private static StrategyStop of(Node node, int event, Outcome.Why why, Sentence says) {
+    String handler =
+        node.program() instanceof StrategyProgram program ? program.handler() : "constructor";
+    return new StrategyStop(node.index(), handler, event, why, says);
   }
 
   /// What was thrown. A learner's own exception class is hostile: of it only the name is used.

@@ -7,6 +7,7 @@ import dev.faultline.api.Payload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// A small world for tests of the kernel: node 0 runs a script, and every node keeps a diary that
 /// outlives its crashes.
@@ -83,7 +84,7 @@ final class World implements Monitor {
     }
     FaultPlan plan = new FaultPlan(network, faults, 500_000, 1_000_000);
     Meter.begin(1_000_000);
-    Simulation simulation = new Simulation(nodes, plan, seed, this, recorded);
+    Simulation simulation = new Simulation(nodes, plan, Chance.ofSeed(seed), this, recorded);
     simulation.run();
     return simulation;
   }
@@ -92,8 +93,8 @@ final class World implements Monitor {
   public void sent(int event, int from, int life, int to, Payload message) {}
 
   @Override
-  public boolean isOver() {
-    return false;
+  public @Nullable Broken broken() {
+    return null;
   }
 
   private final class Program implements NodeProgram {

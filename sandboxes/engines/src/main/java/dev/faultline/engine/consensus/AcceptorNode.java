@@ -2,14 +2,14 @@ package dev.faultline.engine.consensus;
 
 import dev.faultline.api.Context;
 import dev.faultline.api.NodeId;
-import dev.faultline.api.NodeProgram;
 import dev.faultline.api.Payload;
 import dev.faultline.engine.consensus.api.Accept;
 import dev.faultline.engine.consensus.api.Acceptor;
 import dev.faultline.engine.consensus.api.Prepare;
+import dev.faultline.sim.StrategyProgram;
 
 /// Puts a learner's acceptor on a node. Only what proposers send reaches it.
-final class AcceptorNode implements NodeProgram {
+final class AcceptorNode implements StrategyProgram {
 
   private final Acceptor acceptor;
   private final int proposers;
@@ -20,8 +20,8 @@ final class AcceptorNode implements NodeProgram {
     this.proposers = proposers;
   }
 
-  /// The callback that was called last.
-  String handler() {
+  @Override
+  public String handler() {
     return handler;
   }
 

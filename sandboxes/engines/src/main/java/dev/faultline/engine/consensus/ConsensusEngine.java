@@ -2,10 +2,9 @@ package dev.faultline.engine.consensus;
 
 import dev.faultline.engine.consensus.api.Acceptor;
 import dev.faultline.sim.Engine;
+import dev.faultline.sim.Plan;
 import dev.faultline.sim.Role;
-import dev.faultline.sim.RunOptions;
-import dev.faultline.sim.RunResult;
-import dev.faultline.sim.Scenario;
+import dev.faultline.sim.Scene;
 import dev.faultline.sim.Strategy;
 import dev.faultline.sim.Trace;
 import dev.faultline.sim.View;
@@ -26,6 +25,11 @@ public final class ConsensusEngine implements Engine {
           PaxosProperty.all());
 
   @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
   public int version() {
     return VERSION;
   }
@@ -36,10 +40,15 @@ public final class ConsensusEngine implements Engine {
   }
 
   @Override
-  public RunResult run(Scenario scenario, Strategy strategy, RunOptions options) {
-    checkRole(scenario.role());
-    PaxosPlan plan = Family.named(scenario.family()).plan(scenario.seed());
-    return new PaxosRun(scenario, plan, strategy, options).run();
+  public Plan plan(String role, String family, long seed) {
+    checkRole(role);
+    return Family.named(family).plan(seed);
+  }
+
+  @Override
+  public Scene scene(String role, Plan plan, Strategy strategy) {
+    checkRole(role);
+    return new AcceptorScene(plan, strategy);
   }
 
   @Override

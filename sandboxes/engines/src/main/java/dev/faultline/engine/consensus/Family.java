@@ -3,6 +3,8 @@ package dev.faultline.engine.consensus;
 import dev.faultline.sim.Fault;
 import dev.faultline.sim.FaultPlan;
 import dev.faultline.sim.NetworkModel;
+import dev.faultline.sim.Operation;
+import dev.faultline.sim.Plan;
 import dev.faultline.sim.SeededRandom;
 import dev.faultline.sim.StreamName;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ enum Family {
   /// Nothing goes wrong; proposers come one after the other.
   CALM("calm") {
     @Override
-    PaxosPlan plan(SeededRandom random) {
+    Plan plan(SeededRandom random) {
       int proposers = random.index(2) + 2;
       return with(proposers, random.index(3) + 3, spaced(random, proposers), QUIET, List.of());
     }
@@ -26,7 +28,7 @@ enum Family {
   /// Messages are lost, repeated, late, and overtake one another.
   LOSSY("lossy") {
     @Override
-    PaxosPlan plan(SeededRandom random) {
+    Plan plan(SeededRandom random) {
       NetworkModel network =
           new NetworkModel(
               500,
@@ -44,7 +46,7 @@ enum Family {
   /// Two or three proposers outbid one another.
   DUEL("duel") {
     @Override
-    PaxosPlan plan(SeededRandom random) {
+    Plan plan(SeededRandom random) {
       int proposers = random.index(3) == 0 ? 2 : 3;
       return with(proposers, random.index(3) + 3, crowded(random, proposers), QUIET, List.of());
     }
@@ -53,7 +55,7 @@ enum Family {
   /// A minority of acceptors misses a Prepare, or gets an old Prepare or Accept late.
   LATE("late") {
     @Override
-    PaxosPlan plan(SeededRandom random) {
+    Plan plan(SeededRandom random) {
       int acceptors = random.index(3) + 3;
       int victim = 2 + random.index(acceptors);
       long late = random.between(30, 45) * MILLI;
@@ -73,7 +75,7 @@ enum Family {
   /// Acceptors crash and start again between two ballots; an older ballot comes afterwards.
   CRASH("crash") {
     @Override
-    PaxosPlan plan(SeededRandom random) {
+    Plan plan(SeededRandom random) {
       int acceptors = random.index(3) + 3;
       List<Fault> faults = new ArrayList<>();
       for (int acceptor = 2; acceptor < 2 + acceptors; acceptor++) {
@@ -91,7 +93,7 @@ enum Family {
   /// somewhere, or a minority while it promises, which then misses the Accept.
   CRASH_AT_IO("crash-at-io") {
     @Override
-    PaxosPlan plan(SeededRandom random) {
+    Plan plan(SeededRandom random) {
       int acceptors = random.index(3) + 3;
       boolean whilePromising = random.nextBoolean();
       int victims = whilePromising ? (acceptors - 1) / 2 : acceptors;
@@ -114,7 +116,7 @@ enum Family {
   /// As many acceptors as may be are dead from early on until the world heals.
   MINORITY("minority") {
     @Override
-    PaxosPlan plan(SeededRandom random) {
+    Plan plan(SeededRandom random) {
       int acceptors = random.index(3) + 3;
       int dead = (acceptors - 1) / 2;
       int first = random.index(acceptors);
@@ -133,6 +135,8 @@ enum Family {
   private static final long LIVENESS_MICROS = 10_000 * MILLI;
   private static final NetworkModel QUIET = NetworkModel.calm(500, 2 * MILLI);
 
+  private static final List<String> VALUES = List.of("apple", "pear", "plum");
+
   private static final List<Family> ALL = List.of(values());
 
   private final String id;
@@ -146,11 +150,11 @@ enum Family {
   }
 
   /// The plan that `seed` picks.
-  PaxosPlan plan(long seed) {
+  Plan plan(long seed) {
     return plan(SeededRandom.stream(seed, PLAN));
   }
 
-  abstract PaxosPlan plan(SeededRandom random);
+  abstract Plan plan(SeededRandom random);
 
   /// The family `id`.
   ///
@@ -164,14 +168,20 @@ enum Family {
     throw new IllegalArgumentException("engine consensus has no family '" + id + "'");
   }
 
-  private static PaxosPlan with(
+  private static Plan with(
       int proposers,
       int acceptors,
       List<Long> askedMicros,
       NetworkModel network,
       List<Fault> faults) {
-    FaultPlan plan = new FaultPlan(network, faults, HEAL_MICROS, HEAL_MICROS + LIVENESS_MICROS);
-    return new PaxosPlan(proposers, acceptors, askedMicros, plan);
+    List<Operation> operations = new ArrayList<>();
+    for (int i = 0; i < proposers; i++) {
+      operations.add(new Operation(askedMicros.get(i), i, VALUES.get(i)));
+    }
+    return new Plan(
+        new Roster(proposers, acceptors).sizes(),
+        operations,
+        new FaultPlan(network, faults, HEAL_MICROS, HEAL_MICROS + LIVENESS_MICROS));
   }
 
   /// Proposers are asked far enough apart for one to be done before the next begins.

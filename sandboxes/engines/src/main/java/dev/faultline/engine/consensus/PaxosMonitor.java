@@ -7,10 +7,12 @@ import dev.faultline.engine.consensus.api.Ballot;
 import dev.faultline.engine.consensus.api.Prepare;
 import dev.faultline.engine.consensus.api.Promise;
 import dev.faultline.engine.consensus.api.Proposal;
+import dev.faultline.sim.Broken;
 import dev.faultline.sim.Monitor;
-import dev.faultline.sim.Outcome;
+import dev.faultline.sim.Operation;
 import dev.faultline.sim.Sentence;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,30 +21,46 @@ import org.jspecify.annotations.Nullable;
 /// vow from the moment it is sent, whether or not it arrives.
 final class PaxosMonitor implements Monitor {
 
-  private final PaxosPlan plan;
+  private final Roster roster;
+  private final List<Operation> asked;
+  private int decided;
   private final AcceptorRecord[] records;
   private final int[] preparedRounds;
   private final Map<Ballot, Tally> tallies = new LinkedHashMap<>();
   private @Nullable String chosen;
   private @Nullable Broken broken;
 
-  PaxosMonitor(PaxosPlan plan) {
-    this.plan = plan;
-    records = new AcceptorRecord[plan.acceptors()];
+  /// @param asked what proposers are asked for; each of them has to decide
+  PaxosMonitor(Roster roster, List<Operation> asked) {
+    this.roster = roster;
+    this.asked = asked;
+    records = new AcceptorRecord[roster.acceptors()];
     for (int i = 0; i < records.length; i++) {
       records[i] = new AcceptorRecord();
     }
-    preparedRounds = new int[plan.proposers()];
+    preparedRounds = new int[roster.proposers()];
   }
 
-  /// The first thing that broke, or null.
-  @Nullable Broken broken() {
+  @Override
+  public @Nullable Broken broken() {
     return broken;
   }
 
   @Override
-  public boolean isOver() {
-    return broken != null;
+  public @Nullable Broken atEnd() {
+    for (Operation operation : asked) {
+      int proposer = operation.node();
+      if ((decided & 1 << proposer) == 0) {
+        Sentence says = Sentence.of("broken.decides", "p" + proposer);
+        return new Broken(PaxosProperty.DECIDES.property(), proposer, Broken.NOW, says);
+      }
+    }
+    return null;
+  }
+
+  /// `proposer` decided.
+  void decided(int proposer) {
+    decided |= 1 << proposer;
   }
 
   @Override
@@ -50,7 +68,7 @@ final class PaxosMonitor implements Monitor {
     if (broken != null) {
       return;
     }
-    if (from < plan.proposers()) {
+    if (from < roster.proposers()) {
       proposerSent(from, message);
       return;
     }
@@ -76,7 +94,7 @@ final class PaxosMonitor implements Monitor {
       fail(says, PaxosProperty.VALIDITY, "broken.unasked-promise", ballot);
       return;
     }
-    AcceptorRecord record = records[says.node - plan.proposers()];
+    AcceptorRecord record = records[says.node - roster.proposers()];
     if (record.vow != null && ballot.isBelow(record.vow)) {
       failVow(says, record, "broken.promise-below", ballot.toString());
       return;
@@ -107,7 +125,7 @@ final class PaxosMonitor implements Monitor {
       fail(says, PaxosProperty.VALIDITY, "broken.accepted-unknown", text(proposal));
       return;
     }
-    AcceptorRecord record = records[says.node - plan.proposers()];
+    AcceptorRecord record = records[says.node - roster.proposers()];
     if (record.vow != null && proposal.ballot().isBelow(record.vow)) {
       failVow(says, record, "broken.accept-below", text(proposal));
       return;
@@ -115,7 +133,7 @@ final class PaxosMonitor implements Monitor {
     record.vow(proposal.ballot(), says.life);
     record.accept(proposal, says.life);
     tally.acceptors |= 1 << says.node;
-    if (Integer.bitCount(tally.acceptors) >= plan.majority()) {
+    if (Integer.bitCount(tally.acceptors) >= roster.majority()) {
       choose(says, proposal.value());
     }
   }
@@ -153,19 +171,11 @@ final class PaxosMonitor implements Monitor {
     Object[] all = new Object[arguments.length + 1];
     all[0] = "a" + says.node;
     System.arraycopy(arguments, 0, all, 1, arguments.length);
-    broken = new Broken(property, says.node, says.event, Sentence.of(key, all));
+    broken = new Broken(property.property(), says.node, says.event, Sentence.of(key, all));
   }
 
   private static String text(@Nullable Proposal proposal) {
     return proposal == null ? "@nothing" : proposal.ballot() + " " + proposal.value();
-  }
-
-  /// What broke.
-  record Broken(PaxosProperty property, int node, int event, Sentence says) {
-
-    Outcome outcome() {
-      return new Outcome.Broken(property.id(), property.kind(), event, says);
-    }
   }
 
   /// Who says something, when, and in which life.

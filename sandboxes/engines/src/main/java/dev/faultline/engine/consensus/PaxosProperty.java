@@ -30,15 +30,11 @@ enum PaxosProperty {
     this.kind = kind;
   }
 
-  String id() {
-    return id;
-  }
-
-  Kind kind() {
-    return kind;
+  Property property() {
+    return new Property(id, kind);
   }
 
   static List<Property> all() {
-    return Arrays.stream(values()).map(value -> new Property(value.id, value.kind)).toList();
+    return Arrays.stream(values()).map(PaxosProperty::property).toList();
   }
 }

@@ -20,7 +20,7 @@ final class ProposerNode implements NodeProgram {
   private static final long FIRST_PAUSE_MICROS = 15_000;
   private static final int MAX_DOUBLINGS = 4;
 
-  private final PaxosPlan plan;
+  private final Roster roster;
   private final ObjIntConsumer<String> decided;
   private String value = "";
   private @Nullable Ballot ballot;
@@ -33,8 +33,8 @@ final class ProposerNode implements NodeProgram {
   private boolean done;
 
   /// @param decided hears the decided value and this node's index, once
-  ProposerNode(PaxosPlan plan, ObjIntConsumer<String> decided) {
-    this.plan = plan;
+  ProposerNode(Roster roster, ObjIntConsumer<String> decided) {
+    this.roster = roster;
     this.decided = decided;
   }
 
@@ -95,7 +95,7 @@ final class ProposerNode implements NodeProgram {
       highest = reported;
     }
     promised |= 1 << from.index();
-    if (Integer.bitCount(promised) >= plan.majority()) {
+    if (Integer.bitCount(promised) >= roster.majority()) {
       Proposal chosen = new Proposal(promise.ballot(), highest == null ? value : highest.value());
       proposal = chosen;
       broadcast(new Accept(chosen), context);
@@ -108,15 +108,15 @@ final class ProposerNode implements NodeProgram {
       return;
     }
     accepted |= 1 << from.index();
-    if (Integer.bitCount(accepted) >= plan.majority()) {
+    if (Integer.bitCount(accepted) >= roster.majority()) {
       done = true;
       decided.accept(current.value(), context.self().index());
     }
   }
 
   private void broadcast(Payload message, Context context) {
-    for (int i = 0; i < plan.acceptors(); i++) {
-      context.send(new NodeId(plan.acceptor(i)), message);
+    for (int i = 0; i < roster.acceptors(); i++) {
+      context.send(new NodeId(roster.acceptor(i)), message);
     }
   }
 }

@@ -9,8 +9,7 @@ import dev.faultline.engine.consensus.api.Ballot;
 import dev.faultline.engine.consensus.api.Prepare;
 import dev.faultline.engine.consensus.api.Promise;
 import dev.faultline.engine.consensus.api.Proposal;
-import dev.faultline.sim.FaultPlan;
-import dev.faultline.sim.NetworkModel;
+import dev.faultline.sim.Broken;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,10 +24,7 @@ class PaxosMonitorTest {
   private static final Proposal HIGH_X = new Proposal(HIGH, "x");
   private static final Proposal HIGH_Y = new Proposal(HIGH, "y");
 
-  private final PaxosMonitor monitor =
-      new PaxosMonitor(
-          new PaxosPlan(
-              2, 3, List.of(0L, 0L), new FaultPlan(NetworkModel.calm(1, 1), List.of(), 1, 2)));
+  private final PaxosMonitor monitor = new PaxosMonitor(new Roster(2, 3), List.of());
   private int event;
 
   @Test
@@ -201,9 +197,9 @@ class PaxosMonitorTest {
   }
 
   private void breaks(PaxosProperty property, String key) {
-    PaxosMonitor.Broken broken = monitor.broken();
+    Broken broken = monitor.broken();
     assertThat(broken).isNotNull();
-    assertThat(java.util.Objects.requireNonNull(broken).property()).isEqualTo(property);
+    assertThat(java.util.Objects.requireNonNull(broken).property()).isEqualTo(property.property());
     assertThat(broken.says().key()).isEqualTo(key);
     assertThat(broken.event()).isEqualTo(event - 1);
   }

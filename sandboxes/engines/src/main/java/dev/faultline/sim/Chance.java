@@ -1,0 +1,58 @@
+package dev.faultline.sim;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where the chance of a run comes from: the named streams of a seed, or draws that were written
+/// down. Use it for one run.
+public final class Chance {
+
+  /// What a program draws after its written draws are used up comes from here.
+  private static final long PUBLIC_SEED = 0;
+
+  private final long seed;
+  private final @Nullable Draws script;
+  private final @Nullable DrawLog log;
+
+  private Chance(long seed, @Nullable Draws script, @Nullable DrawLog log) {
+    this.seed = seed;
+    this.script = script;
+    this.log = log;
+  }
+
+  /// The streams of `seed`.
+  public static Chance ofSeed(long seed) {
+    return new Chance(seed, null, null);
+  }
+
+  /// The streams of `seed`, written down on the way; see {@link #drawn()}.
+  public static Chance writtenDown(long seed) {
+    return new Chance(seed, null, new DrawLog());
+  }
+
+  /// These draws, and no seed.
+  public static Chance of(Draws draws) {
+    return new Chance(PUBLIC_SEED, draws, null);
+  }
+
+  /// What was drawn so far.
+  public Draws drawn() {
+    if (log == null) {
+      throw Check.failed("nothing was written down");
+    }
+    return log.draws();
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  /// The draws that are played, or null where a seed is.
+  @Nullable Draws script() {
+    return script;
+  }
+
+  /// Where draws are written down, or null.
+  @Nullable DrawLog log() {
+    return log;
+  }
+}

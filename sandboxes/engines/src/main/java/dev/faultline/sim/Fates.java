@@ -1,0 +1,111 @@
+package dev.faultline.sim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Draws what becomes of messages. Every link draws from a stream of its own, so that one message
+/// more on one link changes nothing on another.
+final class Fates {
+
+  private static final StreamName STREAM = StreamName.of("network");
+
+  private final NetworkModel model;
+  private final Chance chance;
+  private final @Nullable SeededRandom[] links;
+  private final int[] played;
+  private final long delaySpread;
+  private final boolean steady;
+  private long delayMicros;
+  private boolean lost;
+  private boolean overtakes;
+  private long againMicros;
+
+  Fates(NetworkModel model, int linkCount, Chance chance) {
+    this.model = model;
+    this.chance = chance;
+    links = new @Nullable SeededRandom[linkCount];
+    played = new int[linkCount];
+    delaySpread = model.maxDelayMicros() - model.minDelayMicros() + 1;
+    steady =
+        model.lossRatio() == 0
+            && model.duplicateRatio() == 0
+            && model.overtakeRatio() == 0
+            && model.lateRatio() == 0;
+  }
+
+  /// Draws the fate of the next message of `link`, which the getters then tell.
+  ///
+  /// @param healed whether nothing is lost, late or repeated any more
+  void draw(int link, boolean healed) {
+    Draws script = chance.script();
+    if (script == null) {
+      drawFromStream(link, healed || steady);
+    } else {
+      play(script.fates().getOrDefault(link, List.of()), played[link]++, healed);
+    }
+    DrawLog log = chance.log();
+    if (log != null) {
+      log.fate(link, new Draws.Fate(delayMicros, lost, overtakes, againMicros));
+    }
+  }
+
+  /// How long the message takes.
+  long delayMicros() {
+    return delayMicros;
+  }
+
+  boolean isLost() {
+    return lost;
+  }
+
+  /// Whether it need not wait for those before it.
+  boolean overtakes() {
+    return overtakes;
+  }
+
+  /// After how long a second copy arrives, or {@link Draws.Fate#ONCE}.
+  long againMicros() {
+    return againMicros;
+  }
+
+  private void drawFromStream(int link, boolean calm) {
+    SeededRandom random = random(link);
+    long draw = random.nextLong();
+    delayMicros = model.minDelayMicros() + (((draw >>> 33) * delaySpread) >>> 31);
+    lost = false;
+    overtakes = false;
+    againMicros = Draws.Fate.ONCE;
+    if (calm) {
+      return;
+    }
+    if (random.chance(model.lossRatio())) {
+      lost = true;
+    } else if (random.chance(model.lateRatio())) {
+      delayMicros += random.between(1, model.lateMicros());
+      overtakes = true;
+    } else {
+      overtakes = random.chance(model.overtakeRatio());
+    }
+    if (random.chance(model.duplicateRatio())) {
+      againMicros = random.between(model.minDelayMicros(), 2 * model.maxDelayMicros());
+    }
+  }
+
+  private void play(List<Draws.Fate> fates, int index, boolean healed) {
+    Draws.Fate fate =
+        index < fates.size() ? fates.get(index) : Draws.Fate.ordinary(model.minDelayMicros());
+    delayMicros = fate.delayMicros();
+    lost = fate.lost() && !healed;
+    overtakes = fate.overtakes();
+    againMicros = healed ? Draws.Fate.ONCE : fate.againMicros();
+  }
+
+  private SeededRandom random(int link) {
+    SeededRandom random = links[link];
+    if (random == null) {
+      random = SeededRandom.stream(chance.seed(), STREAM, link);
+      links[link] = random;
+    }
+    return random;
+  }
+}
