@@ -28,9 +28,7 @@ record Outline(List<PartOutline> parts) {
   }
 
   /// A lesson.
-  ///
-  /// @param folder where it stands or will stand, below the content folder
-  record LessonOutline(String id, Text title, String folder) {}
+  record LessonOutline(String id, Text title) {}
 
   /// All lessons by id.
   Map<String, LessonOutline> byId() {
@@ -60,13 +58,11 @@ record Outline(List<PartOutline> parts) {
     Outline outline(YamlObject file) {
       file.allowOnly("parts");
       List<PartOutline> parts = new ArrayList<>();
-      int number = 0;
       for (YamlObject part : file.objects("parts")) {
-        number++;
         part.allowOnly("id", "zh", "en", "lessons");
         Optional<String> id = id(part, partLines);
         Optional<Text> title = BothLanguages.ofKeys(part).map(BothLanguages::plain);
-        List<LessonOutline> lessons = lessons(part, number + "-" + id.orElse(""));
+        List<LessonOutline> lessons = lessons(part);
         if (id.isPresent() && title.isPresent()) {
           parts.add(new PartOutline(id.get(), title.get(), lessons));
         }
@@ -74,17 +70,14 @@ record Outline(List<PartOutline> parts) {
       return new Outline(parts);
     }
 
-    private List<LessonOutline> lessons(YamlObject part, String partFolder) {
+    private List<LessonOutline> lessons(YamlObject part) {
       List<LessonOutline> lessons = new ArrayList<>();
-      int number = 0;
       for (YamlObject lesson : part.objects("lessons")) {
-        number++;
         lesson.allowOnly("id", "zh", "en");
         Optional<String> id = id(lesson, lessonLines);
         Optional<Text> title = BothLanguages.ofKeys(lesson).map(BothLanguages::plain);
         if (id.isPresent() && title.isPresent()) {
-          String folder = "lessons/%s/%02d-%s".formatted(partFolder, number, id.get());
-          lessons.add(new LessonOutline(id.get(), title.get(), folder));
+          lessons.add(new LessonOutline(id.get(), title.get()));
         }
       }
       return lessons;

@@ -1,5 +1,6 @@
 package dev.faultline.content;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +17,20 @@ record Site(Map<String, LessonFolder> lessons) {
 
   /// A lesson's folder.
   ///
-  /// @param path below the content folder; a planned lesson's is where it will stand
+  /// @param path below the content folder; a planned lesson's is where it will stand, without
+  ///   numbers
   /// @param written whether it is there
   /// @param exercises names of the exercises' folders in it
   record LessonFolder(
       String id, String partId, String path, boolean written, Set<String> exercises) {
 
     LessonFolder {
-      exercises = java.util.Collections.unmodifiableSet(new TreeSet<>(exercises));
+      exercises = Collections.unmodifiableSet(new TreeSet<>(exercises));
+    }
+
+    /// Whether it stands in the folder `other`; of a planned lesson, whether it may come to.
+    private boolean standsIn(String other) {
+      return written ? path.equals(other) : path.equals(FolderName.withoutNumbers(other));
     }
   }
 
@@ -33,6 +40,6 @@ record Site(Map<String, LessonFolder> lessons) {
 
   /// The lesson that stands, or will stand, in the folder `path`.
   Optional<LessonFolder> lessonIn(String path) {
-    return lessons.values().stream().filter(lesson -> lesson.path().equals(path)).findFirst();
+    return lessons.values().stream().filter(lesson -> lesson.standsIn(path)).findFirst();
   }
 }

@@ -60,15 +60,6 @@ class ContentProblemTest {
   }
 
   @Test
-  void lessonStandsInAWrongFolder() {
-    folder.write("lessons/1-one/03-second/lesson.zh.md", "");
-
-    expect("lessons/1-one/03-second", 1, "the outline has no lesson in this folder");
-    assertThat(folder.problems().getFirst().fix())
-        .isEqualTo("rename the folder to lessons/1-one/02-second");
-  }
-
-  @Test
   void lessonFolderHoldsSomethingElse() {
     folder.write(ContentFolder.LESSON + "notes.txt", "x");
     folder.write(ContentFolder.LESSON + "empty/Starter.java", "x");

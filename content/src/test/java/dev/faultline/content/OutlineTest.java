@@ -2,7 +2,6 @@ package dev.faultline.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.faultline.content.Outline.LessonOutline;
 import dev.faultline.content.Outline.PartOutline;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +17,6 @@ class OutlineTest {
         .extracting(part -> part.lessons().size())
         .containsExactly(5, 3, 12, 8, 9, 3, 5);
     assertThat(outline.byId()).hasSize(45);
-  }
-
-  @Test
-  void foldersFollowFromPlaces() {
-    Outline outline = read();
-
-    assertThat(outline.byId().get("paxos"))
-        .isEqualTo(
-            new LessonOutline("paxos", new Text("Paxos", "Paxos"), "lessons/6-consensus/01-paxos"));
-    assertThat(outline.parts().get(2).lessons().getLast().folder())
-        .isEqualTo("lessons/3-transactions/12-at-mode");
   }
 
   @Test
