@@ -12,7 +12,8 @@ final class Fates {
   private final NetworkModel model;
   private final Chance chance;
   private final @Nullable SeededRandom[] links;
-  private final int[] played;
+  private final int[] sent;
+  private final @Nullable LinkRanks ranks;
   private final long delaySpread;
   private final boolean steady;
   private long delayMicros;
@@ -24,7 +25,9 @@ final class Fates {
     this.model = model;
     this.chance = chance;
     links = new @Nullable SeededRandom[linkCount];
-    played = new int[linkCount];
+    sent = new int[linkCount];
+    ranks =
+        model.priorities().isNone() ? null : LinkRanks.of(model.priorities(), linkCount, chance);
     delaySpread = model.maxDelayMicros() - model.minDelayMicros() + 1;
     steady =
         model.lossRatio() == 0
@@ -40,9 +43,13 @@ final class Fates {
     Draws script = chance.script();
     if (script == null) {
       drawFromStream(link, healed || steady);
+      if (ranks != null && !healed) {
+        delayMicros += ranks.extraMicros(link, sent[link]);
+      }
     } else {
-      play(script.fates().getOrDefault(link, List.of()), played[link]++, healed);
+      play(script.fates().getOrDefault(link, List.of()), sent[link], healed);
     }
+    sent[link]++;
     DrawLog log = chance.log();
     if (log != null) {
       log.fate(link, new Draws.Fate(delayMicros, lost, overtakes, againMicros));

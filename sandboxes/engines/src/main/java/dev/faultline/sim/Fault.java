@@ -1,5 +1,7 @@
 package dev.faultline.sim;
 
+import java.util.List;
+
 /// One fault of a plan. It is *armed* when its trigger is reached, and must then happen: an armed
 /// fault that did not happen makes a run inconclusive.
 public sealed interface Fault {
@@ -31,6 +33,17 @@ public sealed interface Fault {
   /// it.
   record Cut(int from, int to, long atMicros, long lengthMicros) implements Fault {}
 
+  /// No message crosses between the nodes of `group` and the others, from `atMicros` on for
+  /// `lengthMicros` or until the world heals. It is armed by the first message that meets it.
+  ///
+  /// @param group indices of nodes
+  record Partition(List<Integer> group, long atMicros, long lengthMicros) implements Fault {
+
+    public Partition {
+      group = List.copyOf(group);
+    }
+  }
+
   /// `node` is slow and not dead: what it sends, and what is sent to it, takes `extraMicros` more,
   /// from `atMicros` on for `lengthMicros` or until the world heals. It is armed by the first
   /// message that meets it.
@@ -46,7 +59,8 @@ public sealed interface Fault {
 
   /// The clock of `node` is `offsetMicros` ahead, or behind where negative, and gains `gainPpm`
   /// microseconds in each true second, or loses them; so its timers end sooner, or later. It is
-  /// armed when the clock is read. Clocks do not heal: no program may rest its safety on them.
+  /// armed when the clock is read, or a timer set by a clock that gains or loses. Clocks do not
+  /// heal: no program may rest its safety on them.
   record Skew(int node, long offsetMicros, long gainPpm) implements Fault {
 
     public Skew {

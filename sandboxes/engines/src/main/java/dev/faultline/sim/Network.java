@@ -1,5 +1,6 @@
 package dev.faultline.sim;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -98,42 +99,50 @@ final class Network {
     healed = true;
   }
 
-  /// A time in which one link is cut, or everything that a node sends or is sent is slow.
+  /// A time in which links are cut, or everything that a node sends or is sent is slow.
   static final class Spell {
 
-    private static final int ANY = -1;
-
-    private final int from;
-    private final int to;
+    private final Links links;
     private final long startMicros;
     private final long endMicros;
     private final long extraMicros;
     private boolean armed;
 
-    private Spell(int from, int to, long atMicros, long lengthMicros, long extraMicros) {
-      this.from = from;
-      this.to = to;
+    private Spell(Links links, long atMicros, long lengthMicros, long extraMicros) {
+      this.links = links;
       this.startMicros = atMicros;
       this.endMicros = atMicros + Math.min(lengthMicros, Long.MAX_VALUE - atMicros);
       this.extraMicros = extraMicros;
     }
 
+    /// Which links a spell lies on.
+    private interface Links {
+      boolean include(int from, int to);
+    }
+
     static Spell of(Fault.Cut cut) {
-      return new Spell(cut.from(), cut.to(), cut.atMicros(), cut.lengthMicros(), LOST);
+      Links link = (from, to) -> from == cut.from() && to == cut.to();
+      return new Spell(link, cut.atMicros(), cut.lengthMicros(), LOST);
+    }
+
+    static Spell of(Fault.Partition partition) {
+      BitSet group = new BitSet();
+      partition.group().forEach(group::set);
+      Links across = (from, to) -> group.get(from) != group.get(to);
+      return new Spell(across, partition.atMicros(), partition.lengthMicros(), LOST);
     }
 
     static Spell of(Fault.Gray gray) {
-      return new Spell(gray.node(), ANY, gray.atMicros(), gray.lengthMicros(), gray.extraMicros());
+      Links ofNode = (from, to) -> from == gray.node() || to == gray.node();
+      return new Spell(ofNode, gray.atMicros(), gray.lengthMicros(), gray.extraMicros());
     }
 
     private boolean isCut() {
       return extraMicros == LOST;
     }
 
-    private boolean meets(long nowMicros, int sender, int receiver) {
-      boolean here =
-          to == ANY ? sender == from || receiver == from : sender == from && receiver == to;
-      boolean meets = here && nowMicros >= startMicros && nowMicros < endMicros;
+    private boolean meets(long nowMicros, int from, int to) {
+      boolean meets = nowMicros >= startMicros && nowMicros < endMicros && links.include(from, to);
       armed |= meets;
       return meets;
     }

@@ -11,6 +11,7 @@ package dev.faultline.sim;
 /// @param overtakeRatio share of messages that do not wait for those before them, in [0, 1]
 /// @param lateRatio share of messages that take up to `lateMicros` longer, in [0, 1]
 /// @param lateMicros the most that a late message is late
+/// @param priorities which links are served before others
 public record NetworkModel(
     long minDelayMicros,
     long maxDelayMicros,
@@ -18,7 +19,8 @@ public record NetworkModel(
     double duplicateRatio,
     double overtakeRatio,
     double lateRatio,
-    long lateMicros) {
+    long lateMicros,
+    Priorities priorities) {
 
   public NetworkModel {
     if (minDelayMicros < 1 || maxDelayMicros < minDelayMicros) {
@@ -31,9 +33,42 @@ public record NetworkModel(
     ratio("lateRatio", lateRatio);
   }
 
+  /// A network that serves all links alike.
+  public NetworkModel(
+      long minDelayMicros,
+      long maxDelayMicros,
+      double lossRatio,
+      double duplicateRatio,
+      double overtakeRatio,
+      double lateRatio,
+      long lateMicros) {
+    this(
+        minDelayMicros,
+        maxDelayMicros,
+        lossRatio,
+        duplicateRatio,
+        overtakeRatio,
+        lateRatio,
+        lateMicros,
+        Priorities.NONE);
+  }
+
   /// A network that only takes its time.
   public static NetworkModel calm(long minDelayMicros, long maxDelayMicros) {
     return new NetworkModel(minDelayMicros, maxDelayMicros, 0, 0, 0, 0, 0);
+  }
+
+  /// The same network with `other` priorities.
+  public NetworkModel with(Priorities other) {
+    return new NetworkModel(
+        minDelayMicros,
+        maxDelayMicros,
+        lossRatio,
+        duplicateRatio,
+        overtakeRatio,
+        lateRatio,
+        lateMicros,
+        other);
   }
 
   private static void ratio(String name, double value) {

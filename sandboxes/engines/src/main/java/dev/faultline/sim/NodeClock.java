@@ -15,12 +15,15 @@ final class NodeClock {
   private final List<Fault> faults = new ArrayList<>();
   private long offsetMicros;
   private long gainPpm;
-  private int armed;
+  private int skews;
+  private int skewsArmed;
+  private int jumpsArmed;
 
   /// From the start this clock is off, and gains or loses.
   void add(Fault.Skew skew) {
     offsetMicros += skew.offsetMicros();
     gainPpm += skew.gainPpm();
+    skews++;
     faults.add(skew);
   }
 
@@ -35,29 +38,30 @@ final class NodeClock {
       return trueMicros;
     }
     long shown = trueMicros + offsetMicros + trueMicros * gainPpm / MILLION;
-    int seen = 0;
+    int jumps = 0;
     for (Fault fault : faults) {
       if (fault instanceof Fault.Jump(_, long atMicros, long byMicros)) {
         boolean jumped = trueMicros >= atMicros;
         shown += jumped ? byMicros : 0;
-        seen += jumped ? 1 : 0;
-      } else {
-        seen++;
+        jumps += jumped ? 1 : 0;
       }
     }
-    armed = seen;
+    jumpsArmed = jumps;
+    skewsArmed = skews;
     return shown;
   }
 
   /// True time that passes while this clock gains `shownMicros`, jumps apart.
   long trueDelay(long shownMicros) {
-    return gainPpm == 0 || shownMicros < 0
-        ? shownMicros
-        : Math.min(shownMicros, LONGEST_MICROS) * MILLION / (MILLION + gainPpm);
+    if (gainPpm == 0 || shownMicros < 0) {
+      return shownMicros;
+    }
+    skewsArmed = skews;
+    return Math.min(shownMicros, LONGEST_MICROS) * MILLION / (MILLION + gainPpm);
   }
 
-  /// How many of the faults had been in force when the clock was last read.
+  /// How many of the faults have had a say in what the clock showed, or in a timer.
   int armed() {
-    return armed;
+    return skewsArmed + jumpsArmed;
   }
 }

@@ -312,6 +312,7 @@ public final class Simulation implements Marks {
                 new Network.Directed(
                     lose.type(), lose.from(), lose.to(), lose.nth(), Network.LOST));
         case Fault.Cut cut -> spells.add(Network.Spell.of(cut));
+        case Fault.Partition partition -> spells.add(Network.Spell.of(partition));
         case Fault.Gray gray -> spells.add(Network.Spell.of(gray));
         case Fault.Skew skew -> nodes[skew.node()].clock().add(skew);
         case Fault.Jump jump -> nodes[jump.node()].clock().add(jump);
