@@ -1,11 +1,10 @@
 package dev.faultline.engine.toy;
 
 import dev.faultline.sim.Engine;
+import dev.faultline.sim.Plan;
 import dev.faultline.sim.Property;
 import dev.faultline.sim.Role;
-import dev.faultline.sim.RunOptions;
-import dev.faultline.sim.RunResult;
-import dev.faultline.sim.Scenario;
+import dev.faultline.sim.Scene;
 import dev.faultline.sim.Strategy;
 import dev.faultline.sim.Trace;
 import dev.faultline.sim.View;
@@ -14,6 +13,11 @@ import java.util.List;
 /// Has a role `player`, families `calm` and `rough`, and properties `keeps` and `ends`. It never
 /// runs.
 public final class ToyEngine implements Engine {
+
+  @Override
+  public String name() {
+    return "toy";
+  }
 
   @Override
   public int version() {
@@ -33,7 +37,12 @@ public final class ToyEngine implements Engine {
   }
 
   @Override
-  public RunResult run(Scenario scenario, Strategy strategy, RunOptions options) {
+  public Plan plan(String role, String family, long seed) {
+    throw new UnsupportedOperationException("the toy engine plans nothing");
+  }
+
+  @Override
+  public Scene scene(String role, Plan plan, Strategy strategy) {
     throw new UnsupportedOperationException("the toy engine runs nothing");
   }
 
