@@ -8,16 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// The disk of one node. Unsynced writes are kept in order; one crash in four keeps some of the
-/// oldest of them, as a controller that writes in order may.
+/// oldest of them, as a controller that writes in order may, unless the plan says otherwise.
 final class DiskModel implements Disk {
 
   private static final int READ_COST = 8;
 
   private final Node node;
   private final DiskLuck luck;
+  private final DiskDamage damage = new DiskDamage();
   private final Map<String, Slot> slots = new LinkedHashMap<>();
   private final List<Payload> log = new ArrayList<>();
   private final List<Slot> unsynced = new ArrayList<>();
@@ -27,6 +30,11 @@ final class DiskModel implements Disk {
   DiskModel(Node node, DiskLuck luck) {
     this.node = node;
     this.luck = luck;
+  }
+
+  /// What the plan has in store for it.
+  DiskDamage damage() {
+    return damage;
   }
 
   @Override
@@ -66,32 +74,44 @@ final class DiskModel implements Disk {
   @Override
   public void sync() {
     node.beforeSync();
-    makeDurable(unsynced.size());
-    durableLog = log.size();
+    keep(unsynced.size(), i -> true);
     node.afterSync();
   }
 
-  /// Forgets what was not synced, but for some of the oldest writes where chance has it: puts are
-  /// taken to be older than appends.
+  /// Forgets what was not synced, but for what the plan or chance lets survive: by chance some of
+  /// the oldest writes, puts being older than appends.
   void crash() {
-    int atRisk = unsynced.size() + log.size() - durableLog;
-    int kept = luck.kept(atRisk);
-    int keptPuts = Math.min(kept, unsynced.size());
-    makeDurable(keptPuts);
-    durableLog += kept - keptPuts;
-    log.subList(durableLog, log.size()).clear();
+    int puts = unsynced.size();
+    int kept = luck.kept(puts + log.size() - durableLog);
+    boolean atRisk = puts + log.size() > durableLog;
+    OptionalLong lost = atRisk ? damage.lost() : OptionalLong.empty();
+    Slot newest = puts == 0 ? null : unsynced.getLast();
+    keep(puts, i -> lost.isPresent() ? (lost.getAsLong() >>> i & 1) == 0 : i < kept);
+    if (newest != null && damage.tears()) {
+      newest.durable = null;
+    }
+    damage.crashed();
     for (Slot slot : slots.values()) {
       slot.seen = slot.durable;
     }
   }
 
-  /// The `count` oldest unsynced puts become durable, and the others are unsynced no more.
-  private void makeDurable(int count) {
-    for (int i = 0; i < count; i++) {
-      unsynced.get(i).durable = unsyncedValues.get(i);
+  private void keep(int puts, IntPredicate survives) {
+    for (int i = 0; i < puts; i++) {
+      if (survives.test(i)) {
+        unsynced.get(i).durable = unsyncedValues.get(i);
+      }
     }
     unsynced.clear();
     unsyncedValues.clear();
+    List<Payload> appended = new ArrayList<>(log.subList(durableLog, log.size()));
+    log.subList(durableLog, log.size()).clear();
+    for (int i = 0; i < appended.size(); i++) {
+      if (survives.test(puts + i)) {
+        log.add(appended.get(i));
+      }
+    }
+    durableLog = log.size();
   }
 
   /// What stands under one key.

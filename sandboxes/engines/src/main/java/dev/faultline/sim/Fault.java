@@ -75,6 +75,17 @@ public sealed interface Fault {
   /// is armed when the clock is read afterwards. Timers do not feel it.
   record Jump(int node, long atMicros, long byMicros) implements Fault {}
 
+  /// Crash number `crash` of `node`, from 0, loses those unsynced writes whose bit in `pattern` is
+  /// set, and no others: a disk may write in another order than it was told. Bit 0 is the oldest
+  /// put; puts come before appends, and after 64 the pattern repeats. It is armed when that crash
+  /// finds something unsynced.
+  record LoseWrites(int node, int crash, long pattern) implements Fault {}
+
+  /// Crash number `crash` of `node`, from 0, strikes while the newest unsynced put is half written:
+  /// under its key there is neither the new value nor the old one. It is armed when that crash
+  /// finds an unsynced put.
+  record TearPut(int node, int crash) implements Fault {}
+
   /// When, relative to the step.
   enum Moment {
     BEFORE,

@@ -73,6 +73,10 @@ final class Node implements Context {
     return clock;
   }
 
+  DiskDamage diskDamage() {
+    return disk.damage();
+  }
+
   CrashPoints crashPoints() {
     return crashPoints;
   }

@@ -44,6 +44,9 @@ final class SceneRun {
   }
 
   private Outcome outcome() {
+    if (simulation.crashesMissed() > 0) {
+      return new Outcome.Inconclusive(Sentence.of("inconclusive.fault"));
+    }
     StrategyStop stop = simulation.stop();
     if (stop != null) {
       return new Outcome.Stopped(stop.why(), stop.handler(), stop.event(), stop.says());

@@ -31,6 +31,7 @@ public final class Simulation implements Marks {
   private @Nullable Payload lastFrozen;
   private long nowMicros;
   private int timedFaultsArmed;
+  private int crashes;
   private @Nullable StrategyStop stop;
 
   /// @param chance all chance comes from it
@@ -102,11 +103,21 @@ public final class Simulation implements Marks {
     return stop;
   }
 
-  /// How many faults of the plan had their trigger reached; all of them have then happened.
+  /// How many crashes were due and did not happen, as when a program swallowed the signal for one:
+  /// what then came of the run says nothing.
+  public int crashesMissed() {
+    int due = timedFaultsArmed;
+    for (Node node : nodes) {
+      due += node.crashPoints().struck();
+    }
+    return due - crashes;
+  }
+
+  /// How many faults of the plan had their trigger reached.
   public int faultsArmed() {
     int armed = timedFaultsArmed;
     for (Node node : nodes) {
-      armed += node.crashPoints().struck() + node.clock().armed();
+      armed += node.crashPoints().struck() + node.clock().armed() + node.diskDamage().armed();
     }
     for (Network.Directed fault : directed) {
       armed += fault.isArmed() ? 1 : 0;
@@ -253,6 +264,7 @@ public final class Simulation implements Marks {
   }
 
   private void crash(Node node, long downMicros) {
+    crashes++;
     node.crash();
     int event = note(TraceEvent.Kind.CRASH, node, -1, null, 0);
     if (downMicros < Outage.UNTIL_HEALED) {
@@ -316,6 +328,8 @@ public final class Simulation implements Marks {
         case Fault.Gray gray -> spells.add(Network.Spell.of(gray));
         case Fault.Skew skew -> nodes[skew.node()].clock().add(skew);
         case Fault.Jump jump -> nodes[jump.node()].clock().add(jump);
+        case Fault.LoseWrites lose -> nodes[lose.node()].diskDamage().add(lose);
+        case Fault.TearPut tear -> nodes[tear.node()].diskDamage().add(tear);
         case Fault.CrashAtIo at -> nodes[at.node()].crashPoints().add(at);
       }
     }
