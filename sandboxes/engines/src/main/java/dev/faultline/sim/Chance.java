@@ -11,27 +11,37 @@ public final class Chance {
 
   private final long seed;
   private final @Nullable Draws script;
+  private final boolean byPosition;
   private final @Nullable DrawLog log;
 
-  private Chance(long seed, @Nullable Draws script, @Nullable DrawLog log) {
+  private Chance(long seed, @Nullable Draws script, boolean byPosition, @Nullable DrawLog log) {
     this.seed = seed;
     this.script = script;
+    this.byPosition = byPosition;
     this.log = log;
   }
 
   /// The streams of `seed`.
   public static Chance ofSeed(long seed) {
-    return new Chance(seed, null, null);
+    return new Chance(seed, null, false, null);
   }
 
   /// The streams of `seed`, written down on the way; see {@link #drawn()}.
   public static Chance writtenDown(long seed) {
-    return new Chance(seed, null, new DrawLog());
+    return new Chance(seed, null, false, new DrawLog());
   }
 
   /// These draws, and no seed.
   public static Chance of(Draws draws) {
-    return new Chance(PUBLIC_SEED, draws, null);
+    return new Chance(PUBLIC_SEED, draws, false, null);
+  }
+
+  /// These draws, written down anew on the way.
+  ///
+  /// @param byPosition whether a fate is that of the message with its number on its link, whenever
+  ///   it is sent, and not that of the message sent at its time
+  static Chance rewritten(Draws draws, boolean byPosition) {
+    return new Chance(PUBLIC_SEED, draws, byPosition, new DrawLog());
   }
 
   /// What was drawn so far.
@@ -49,6 +59,11 @@ public final class Chance {
   /// The draws that are played, or null where a seed is.
   @Nullable Draws script() {
     return script;
+  }
+
+  /// Whether the fates of the script are played by their number, and not by their time.
+  boolean isByPosition() {
+    return byPosition;
   }
 
   /// Where draws are written down, or null.

@@ -1,5 +1,6 @@
 package dev.faultline.sim;
 
+import dev.faultline.sim.Draws.Fate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class Fates {
   private final Chance chance;
   private final @Nullable SeededRandom[] links;
   private final int[] sent;
+  private final int[] played;
   private final @Nullable LinkRanks ranks;
   private final long delaySpread;
   private final boolean steady;
@@ -26,6 +28,7 @@ final class Fates {
     this.chance = chance;
     links = new @Nullable SeededRandom[linkCount];
     sent = new int[linkCount];
+    played = new int[linkCount];
     ranks =
         model.priorities().isNone() ? null : LinkRanks.of(model.priorities(), linkCount, chance);
     delaySpread = model.maxDelayMicros() - model.minDelayMicros() + 1;
@@ -39,7 +42,7 @@ final class Fates {
   /// Draws the fate of the next message of `link`, which the getters then tell.
   ///
   /// @param healed whether nothing is lost, late or repeated any more
-  void draw(int link, boolean healed) {
+  void draw(int link, long nowMicros, boolean healed) {
     Draws script = chance.script();
     if (script == null) {
       drawFromStream(link, healed || steady);
@@ -47,12 +50,12 @@ final class Fates {
         delayMicros += ranks.extraMicros(link, sent[link]);
       }
     } else {
-      play(script.fates().getOrDefault(link, List.of()), sent[link], healed);
+      play(next(script.fates().getOrDefault(link, List.of()), link, nowMicros), healed);
     }
     sent[link]++;
     DrawLog log = chance.log();
     if (log != null) {
-      log.fate(link, new Draws.Fate(delayMicros, lost, overtakes, againMicros));
+      log.fate(link, new Fate(nowMicros, delayMicros, lost, overtakes, againMicros));
     }
   }
 
@@ -70,7 +73,7 @@ final class Fates {
     return overtakes;
   }
 
-  /// After how long a second copy arrives, or {@link Draws.Fate#ONCE}.
+  /// After how long a second copy arrives, or {@link Fate#ONCE}.
   long againMicros() {
     return againMicros;
   }
@@ -81,7 +84,7 @@ final class Fates {
     delayMicros = model.minDelayMicros() + (((draw >>> 33) * delaySpread) >>> 31);
     lost = false;
     overtakes = false;
-    againMicros = Draws.Fate.ONCE;
+    againMicros = Fate.ONCE;
     if (calm) {
       return;
     }
@@ -98,13 +101,24 @@ final class Fates {
     }
   }
 
-  private void play(List<Draws.Fate> fates, int index, boolean healed) {
-    Draws.Fate fate =
-        index < fates.size() ? fates.get(index) : Draws.Fate.ordinary(model.minDelayMicros());
-    delayMicros = fate.delayMicros();
-    lost = fate.lost() && !healed;
-    overtakes = fate.overtakes();
-    againMicros = healed ? Draws.Fate.ONCE : fate.againMicros();
+  /// The written fate of the message that is sent now, or null where there is none.
+  private @Nullable Fate next(List<Fate> fates, int link, long nowMicros) {
+    if (chance.isByPosition()) {
+      return sent[link] < fates.size() ? fates.get(sent[link]) : null;
+    }
+    while (played[link] < fates.size() && fates.get(played[link]).sentMicros() < nowMicros) {
+      played[link]++;
+    }
+    boolean isOfNow =
+        played[link] < fates.size() && fates.get(played[link]).sentMicros() == nowMicros;
+    return isOfNow ? fates.get(played[link]++) : null;
+  }
+
+  private void play(@Nullable Fate fate, boolean healed) {
+    delayMicros = fate == null ? model.minDelayMicros() : fate.delayMicros();
+    lost = fate != null && fate.lost() && !healed;
+    overtakes = fate != null && fate.overtakes();
+    againMicros = fate == null || healed ? Fate.ONCE : fate.againMicros();
   }
 
   private SeededRandom random(int link) {

@@ -17,4 +17,9 @@ public record FaultPlan(NetworkModel network, List<Fault> faults, long healMicro
           "a run that heals at " + healMicros + " us can not end at " + endMicros + " us");
     }
   }
+
+  /// The same with other faults directed at nodes and messages.
+  public FaultPlan with(List<Fault> others) {
+    return new FaultPlan(network, others, healMicros, endMicros);
+  }
 }

@@ -44,7 +44,7 @@ final class Network {
   /// When a message that is sent now arrives, or {@link #LOST}.
   long arrival(long nowMicros, int from, int to, String type) {
     int link = from * nodeCount + to;
-    fates.draw(link, healed);
+    fates.draw(link, nowMicros, healed);
     List<Directed> here = directed[link];
     if (here != null && !healed) {
       for (Directed fault : here) {

@@ -1,8 +1,5 @@
 package dev.faultline.sim;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-
 /// Writes the bytes of a {@link LinkToken}.
 final class TokenWriter {
 
@@ -14,25 +11,19 @@ final class TokenWriter {
   static final int DELAY = 3;
   static final int CRASH_NODE = 4;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final OctetWriter out = new OctetWriter();
 
   byte[] bytes() {
-    return out.toByteArray();
+    return out.bytes();
   }
 
   void stored(byte[] hash) {
-    out.write(VERSION);
-    out.write(STORED);
-    out.writeBytes(hash);
+    out.octet(VERSION).octet(STORED).octets(hash);
   }
 
   void panel(LinkToken.Panel panel) {
-    out.write(VERSION);
-    out.write(PANEL);
-    text(panel.engine());
-    number(panel.engineVersion());
-    text(panel.preset());
-    number(panel.actions().size());
+    out.octet(VERSION).octet(PANEL).text(panel.engine()).number(panel.engineVersion());
+    out.text(panel.preset()).number(panel.actions().size());
     for (Action action : panel.actions()) {
       action(action);
     }
@@ -44,36 +35,16 @@ final class TokenWriter {
       case Action.Duplicate duplicate -> head(DUPLICATE, duplicate, duplicate.message());
       case Action.Delay delay -> {
         head(DELAY, delay, delay.message());
-        number(delay.micros());
+        out.number(delay.micros());
       }
       case Action.CrashNode crash -> {
         head(CRASH_NODE, crash, crash.node());
-        number(crash.downMicros());
+        out.number(crash.downMicros());
       }
     }
   }
 
   private void head(int kind, Action action, int subject) {
-    out.write(kind);
-    number(action.atEvent());
-    number(subject);
-  }
-
-  private void text(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
-    number(bytes.length);
-    out.writeBytes(bytes);
-  }
-
-  private void number(long value) {
-    if (value < 0) {
-      throw new IllegalArgumentException(value + " is negative");
-    }
-    long rest = value;
-    while (rest >= 0x80) {
-      out.write((int) (rest & 0x7F) | 0x80);
-      rest >>>= 7;
-    }
-    out.write((int) rest);
+    out.octet(kind).number(action.atEvent()).number(subject);
   }
 }

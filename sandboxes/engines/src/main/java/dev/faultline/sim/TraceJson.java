@@ -2,6 +2,7 @@ package dev.faultline.sim;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 /// Writes a trace as JSON of version {@link Trace#FORMAT}.
 ///
@@ -9,8 +10,10 @@ import java.util.List;
 /// {"format":1,"engine":"consensus","engineVersion":1,"role":"acceptor","family":"calm",
 ///  "nodes":["a0",…],
 ///  "events":[[timeMicros,"SEND",node,peer,cause,"Prepare","Prepare(…)"],…],
-///  "digest":"0123456789abcdef"}
+///  "digest":"0123456789abcdef","minimal":true,"replay":"…"}
 /// ```
+///
+/// A shrunk run ends with what it takes to make it again, and whether any of that can be left out.
 ///
 /// No seed is in it. Within one format, fields are only added at the end.
 public final class TraceJson {
@@ -19,6 +22,18 @@ public final class TraceJson {
 
   /// `trace` as JSON.
   public static String write(Trace trace) {
+    return whole(trace).append('}').toString();
+  }
+
+  /// The trace of a shrunk run as JSON.
+  public static String write(Shrinker.Shrunk shrunk) {
+    StringBuilder out = whole(Objects.requireNonNull(shrunk.result().trace(), "not recorded"));
+    out.append(",\n\"minimal\":").append(shrunk.isMinimal());
+    text(out.append(",\"replay\":"), shrunk.replay().encode());
+    return out.append('}').toString();
+  }
+
+  private static StringBuilder whole(Trace trace) {
     StringBuilder out = new StringBuilder(256 + trace.events().size() * 96);
     out.append("{\"format\":").append(trace.format());
     text(out.append(",\"engine\":"), trace.engine());
@@ -36,7 +51,7 @@ public final class TraceJson {
     }
     out.append("],\n\"digest\":");
     text(out, HexFormat.of().toHexDigits(trace.digest()));
-    return out.append('}').toString();
+    return out;
   }
 
   private static void event(StringBuilder out, TraceEvent event) {
