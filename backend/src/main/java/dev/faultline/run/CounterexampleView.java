@@ -7,9 +7,15 @@ import java.util.List;
 /// @param url where it can be seen by anyone who has the link
 /// @param says what broke
 /// @param brokenAt index of the trace event at which it broke, from 0
+/// @param minimal whether nothing more can be left out of it
 /// @param lanes names of the nodes
 public record CounterexampleView(
-    String url, String says, int brokenAt, List<String> lanes, List<StepView> steps) {
+    String url,
+    String says,
+    int brokenAt,
+    boolean minimal,
+    List<String> lanes,
+    List<StepView> steps) {
 
   public CounterexampleView {
     lanes = List.copyOf(lanes);

@@ -39,12 +39,14 @@ final class RunPages {
 
   /// The same run on a page of its own.
   ///
+  /// @param minimal whether nothing more can be left out of it
   /// @param engineVersion of the engine that made it
   /// @param oldVersion whether the engine has changed since
   record RunView(
       String url,
       String says,
       int brokenAt,
+      boolean minimal,
       List<String> lanes,
       List<StepView> steps,
       int engineVersion,
@@ -57,9 +59,9 @@ final class RunPages {
       throw Refusal.notFound();
     }
     RunTrace run = runs.find(hash).orElseThrow(Refusal::notFound);
-    Trace trace =
+    TraceReader.Reading.Whole read =
         switch (TraceReader.read(run.json())) {
-          case TraceReader.Reading.Whole(Trace whole) -> whole;
+          case TraceReader.Reading.Whole whole -> whole;
           case TraceReader.Reading.OtherFormat(int format) ->
               throw Refusal.of(HttpStatus.GONE, "run-format", format);
           case TraceReader.Reading.Broken _ -> throw Refusal.of(HttpStatus.GONE, "run-broken");
@@ -67,17 +69,20 @@ final class RunPages {
     String path = "/" + chosen.code() + "/runs/" + hash;
     String title = messages.getMessage("run.title", null, chosen.locale());
     byte[] page =
-        renderer.page("run", chosen, path, title, Map.of("run", view(path, run, trace, chosen)));
+        renderer.page("run", chosen, path, title, Map.of("run", view(path, run, read, chosen)));
     return ResponseEntity.ok().contentType(PAGE).body(page);
   }
 
-  private static RunView view(String path, RunTrace run, Trace trace, Language language) {
+  private static RunView view(
+      String path, RunTrace run, TraceReader.Reading.Whole read, Language language) {
+    Trace trace = read.trace();
     Engine engine = Engines.named(trace.engine());
     Transcript transcript = Transcript.of(trace, run.brokenAt(), language.locale());
     return new RunView(
         path,
         Messages.of(trace.engine(), language.locale()).render(run.says()),
         run.brokenAt(),
+        read.isMinimal(),
         transcript.lanes(),
         transcript.steps(),
         trace.engineVersion(),

@@ -1,5 +1,6 @@
 package dev.faultline.run;
 
+import dev.faultline.sim.Replay;
 import dev.faultline.sim.Trace;
 import dev.faultline.sim.TraceEvent;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ public final class TraceReader {
 
   private static final int MAX_CHARACTERS = 16_000_000;
   private static final int MAX_DEPTH = 8;
-  private static final int MAX_TEXT = 20_000;
+  private static final int MAX_TEXT = Replay.MAX_CHARACTERS;
   private static final int MAX_NODES = 256;
   private static final int MAX_EVENTS = 200_000;
   private static final int EVENT_FIELDS = 7;
@@ -43,7 +44,9 @@ public final class TraceReader {
   /// What came of reading.
   public sealed interface Reading {
     /// A trace that can be shown.
-    record Whole(Trace trace) implements Reading {}
+    ///
+    /// @param isMinimal whether it was shrunk until nothing could be left out
+    record Whole(Trace trace, boolean isMinimal) implements Reading {}
 
     /// A trace in a shape that this version does not know.
     record OtherFormat(int format) implements Reading {}
@@ -60,7 +63,7 @@ public final class TraceReader {
       if (format != Trace.FORMAT) {
         return new Reading.OtherFormat(format);
       }
-      return new Reading.Whole(trace(root, format));
+      return new Reading.Whole(trace(root, format), root.path("minimal").asBoolean(false));
     } catch (JacksonException _) {
       return new Reading.Broken("not JSON");
     } catch (NotTrace e) {

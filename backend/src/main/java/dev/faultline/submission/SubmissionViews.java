@@ -129,6 +129,7 @@ final class SubmissionViews {
         "/" + language.code() + "/runs/" + run.hash(),
         words.render(shown.says()),
         shown.brokenAt(),
+        whole.isMinimal(),
         transcript.lanes(),
         transcript.steps());
   }

@@ -32,14 +32,14 @@ class TraceReaderTest {
 
   @Test
   void whatWasWrittenIsRead() {
-    assertThat(TraceReader.read(JSON)).isEqualTo(new Reading.Whole(TRACE));
+    assertThat(TraceReader.read(JSON)).isEqualTo(new Reading.Whole(TRACE, false));
   }
 
   @Test
   void fieldsThatCameLaterDoNotMatter() {
     String json = JSON.replace("\"format\":1,", "\"format\":1,\"later\":{\"a\":[1]},");
 
-    assertThat(TraceReader.read(json)).isEqualTo(new Reading.Whole(TRACE));
+    assertThat(TraceReader.read(json)).isEqualTo(new Reading.Whole(TRACE, false));
   }
 
   @Test

@@ -94,6 +94,7 @@ final class Views {
       String url,
       String says,
       int brokenAt,
+      boolean minimal,
       List<String> lanes,
       List<Step> steps,
       int engineVersion,

@@ -1,12 +1,15 @@
 package dev.faultline.runner;
 
+import dev.faultline.sim.Chance;
 import dev.faultline.sim.Engine;
 import dev.faultline.sim.Engines;
 import dev.faultline.sim.Outcome;
+import dev.faultline.sim.Plan;
 import dev.faultline.sim.RunOptions;
 import dev.faultline.sim.RunResult;
-import dev.faultline.sim.Scenario;
 import dev.faultline.sim.Sentence;
+import dev.faultline.sim.Setting;
+import dev.faultline.sim.Shrinker;
 import dev.faultline.sim.Signal;
 import dev.faultline.sim.Strategy;
 import dev.faultline.sim.TraceJson;
@@ -15,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Runs a job: every family up to its first failure, the first failure once more for its trace, and
 /// a sample of all runs a second time.
@@ -27,6 +31,10 @@ final class JobRun {
 
   private static final long PROGRESS_EVERY_NANOS = Duration.ofMillis(25).toNanos();
 
+  /// Shrinking ends here, whether or not the failing run is minimal by then.
+  private static final long MAX_SHRINKING_STEPS = 20_000_000;
+
+  private static final long REHEARSED_SHRINKING_STEPS = 1_000_000;
   private static final int REHEARSED_LOADS = 15;
 
   private final Job job;
@@ -112,26 +120,48 @@ final class JobRun {
         || (job.families().get(family).isHidden(run) && !job.hiddenMayBeShown())) {
       return;
     }
-    switch (outcome) {
-      case Outcome.Passed(), Outcome.Inconclusive _ -> {}
-      case Outcome.Broken(_, _, int brokenAt, Sentence says) ->
-          record(family, run, brokenAt, says, strategy);
-      case Outcome.Stopped(_, _, int brokenAt, Sentence says) ->
-          record(family, run, brokenAt, says, strategy);
+    boolean failed =
+        switch (outcome) {
+          case Outcome.Passed _, Outcome.Inconclusive _ -> false;
+          case Outcome.Broken _, Outcome.Stopped _ -> true;
+        };
+    if (failed) {
+      record(family, run, strategy);
     }
   }
 
-  private void record(int family, int run, int brokenAt, Sentence says, Strategy strategy)
-      throws IOException {
-    RunResult result = runOnce(family, run, strategy, true);
-    sample.add(new Made(family, run, result));
-    if (result.trace() == null) {
+  /// Shows the failing run as small as it can be made.
+  private void record(int family, int run, Strategy strategy) throws IOException {
+    Job.Family runs = job.families().get(family);
+    Plan plan = engine.plan(job.role(), runs.id(), runs.seed(run));
+    Shrinker shrinker =
+        new Shrinker(
+            (setting, isRecorded) -> runOnce(setting, strategy, isRecorded),
+            isRehearsal ? REHEARSED_SHRINKING_STEPS : MAX_SHRINKING_STEPS);
+    Optional<Shrinker.Shrunk> shrunk = shrinker.shrink(job.role(), runs.id(), plan, runs.seed(run));
+    if (shrunk.isPresent() && isShort(TraceJson.write(shrunk.get()))) {
+      tell(family, run, TraceJson.write(shrunk.get()), shrunk.get().result().outcome());
       return;
     }
-    String json = TraceJson.write(result.trace());
-    if (json.getBytes(StandardCharsets.UTF_8).length <= ReportCodec.MAX_TRACE_BYTES) {
-      recorded = true;
-      listener.hear(new Report.Recorded(family, run, json, brokenAt, says));
+    RunResult result = runOnce(family, run, strategy, true);
+    sample.add(new Made(family, run, result));
+    if (result.trace() != null && isShort(TraceJson.write(result.trace()))) {
+      tell(family, run, TraceJson.write(result.trace()), result.outcome());
+    }
+  }
+
+  private static boolean isShort(String json) {
+    return json.getBytes(StandardCharsets.UTF_8).length <= ReportCodec.MAX_TRACE_BYTES;
+  }
+
+  private void tell(int family, int run, String json, Outcome outcome) throws IOException {
+    recorded = true;
+    switch (outcome) {
+      case Outcome.Passed(), Outcome.Inconclusive _ -> {}
+      case Outcome.Broken(_, _, int brokenAt, Sentence says) ->
+          listener.hear(new Report.Recorded(family, run, json, brokenAt, says));
+      case Outcome.Stopped(_, _, int brokenAt, Sentence says) ->
+          listener.hear(new Report.Recorded(family, run, json, brokenAt, says));
     }
   }
 
@@ -160,10 +190,16 @@ final class JobRun {
 
   private RunResult runOnce(int family, int run, Strategy strategy, boolean isRecorded) {
     Job.Family runs = job.families().get(family);
-    Scenario scenario = new Scenario(job.role(), runs.id(), runs.seed(run));
+    long seed = runs.seed(run);
+    Plan plan = engine.plan(job.role(), runs.id(), seed);
+    Setting setting = new Setting(job.role(), runs.id(), plan, Chance.ofSeed(seed));
+    return runOnce(setting, strategy, isRecorded);
+  }
+
+  private RunResult runOnce(Setting setting, Strategy strategy, boolean isRecorded) {
     try {
       RunOptions options = new RunOptions(job.stepBudget(), isRecorded);
-      return Stops.settled(engine.run(scenario, strategy, options));
+      return Stops.settled(engine.run(setting, strategy, options));
     } catch (Signal signal) {
       return Stops.run(Stops.why(signal));
     } catch (StackOverflowError e) {
