@@ -58,6 +58,18 @@ record JobResult(
             .orElseGet(Report.Done::new));
   }
 
+  /// The same, but that the family whose failing run is shown says what broke in that run: it was
+  /// shrunk, and may break at another node.
+  JobResult asShown() {
+    if (recorded.isEmpty()) {
+      return this;
+    }
+    List<Verdict.FamilyResult> told = new ArrayList<>(results);
+    int family = recorded.get().family();
+    told.set(family, results.get(family).saying(recorded.get().says()));
+    return new JobResult(ended, told, recorded, last);
+  }
+
   /// The results of jobs of `families` families each that were run as one. No recordings are kept:
   /// there is one at most, and it would belong to one of them.
   List<JobResult> split(int families) {

@@ -76,7 +76,7 @@ public final class Judge implements AutoCloseable {
 
   /// Judges one submission under each of several secrets, much faster than one by one: it is
   /// compiled once, and the runs of many secrets share a runner. Verdicts are the same as one by
-  /// one, but for their times, and that none holds a counterexample.
+  /// one, but for their times, and that none holds a counterexample, or speaks of one.
   ///
   /// @return a verdict for each secret, in their order
   /// @throws IllegalArgumentException when the exercise names an engine or role that there is not

@@ -144,7 +144,13 @@ public record Verdict(
       @Nullable String property,
       @Nullable Sentence says,
       int runs,
-      int armedRuns) {}
+      int armedRuns) {
+
+    /// The same with another sentence.
+    FamilyResult saying(Sentence other) {
+      return new FamilyResult(id, hidden, passed, points, kind, property, other, runs, armedRuns);
+    }
+  }
 
   /// A failing run.
   ///

@@ -73,7 +73,8 @@ final class VerdictDraft {
   }
 
   /// What a finished job comes to.
-  Verdict of(JobResult job) {
+  Verdict of(JobResult ran) {
+    JobResult job = ran.asShown();
     return switch (job.last()) {
       case Report.NotStarted(Outcome.Stopped why) ->
           verdict(Verdict.Kind.FAILED, reason(why), 0, why.says(), job);

@@ -3,11 +3,24 @@ package dev.faultline.grader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.faultline.engine.consensus.api.Acceptor;
+import dev.faultline.grader.compile.Compiled;
+import dev.faultline.sim.Engines;
 import dev.faultline.sim.Property;
+import dev.faultline.sim.Replay;
+import dev.faultline.sim.RunOptions;
+import dev.faultline.sim.RunResult;
 import dev.faultline.sim.Sentence;
+import dev.faultline.sim.Strategy;
+import dev.faultline.sim.StrategyLoader;
+import dev.faultline.sim.TraceJson;
+import java.lang.reflect.Constructor;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +102,23 @@ class JudgeTest {
                 .doesNotContain("seed"));
     assertThat(Messages.of("consensus", Locale.ENGLISH).render(verdict.says()))
         .contains("promised ballot");
+  }
+
+  @Test
+  void failingRunIsMinimalAndIsMadeAgainFromItsTextAlone() throws ReflectiveOperationException {
+    String forgets = Acceptors.RIGHT.replace("state = saved;", "");
+    Verdict verdict = submit(forgets);
+
+    String json = Objects.requireNonNull(verdict.counterexample()).traceJson();
+    assertThat(json).contains("\"minimal\":true");
+    Replay replay = Replay.decode(json.replaceAll("(?s).*\"replay\":\"([^\"]*)\".*", "$1"));
+    assertThat(replay.plan().operations()).hasSize(2);
+    assertThat(replay.plan().faults().faults()).hasSizeLessThan(3);
+    RunResult again =
+        Engines.named("consensus")
+            .run(replay.setting(), strategy(forgets), new RunOptions(200_000, true));
+    assertThat(TraceJson.write(Objects.requireNonNull(again.trace())))
+        .isEqualTo(json.replaceAll(",\n\"minimal\".*", "}"));
   }
 
   @Test
@@ -203,7 +233,7 @@ class JudgeTest {
       Verdict alone = judge.judge(submission, secrets.get(i), Progress.NONE);
       assertThat(together.get(i))
           .usingRecursiveComparison()
-          .ignoringFields("millis", "counterexample")
+          .ignoringFields("millis", "counterexample", "says", "families.says")
           .isEqualTo(alone);
     }
   }
@@ -211,6 +241,22 @@ class JudgeTest {
   @Test
   void noJailIsInForceYet() {
     assertThat(judge.layers()).isEmpty();
+  }
+
+  /// `source`, to be run in this process.
+  private static Strategy strategy(String source) throws ReflectiveOperationException {
+    Map<String, byte[]> classes = new LinkedHashMap<>();
+    Compiled.unverified("MyAcceptor", Acceptor.class, source)
+        .forEach(file -> classes.put(file.name(), file.bytes()));
+    Constructor<?> constructor =
+        new StrategyLoader(classes).loadClass("MyAcceptor").getConstructor();
+    return () -> {
+      try {
+        return constructor.newInstance();
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    };
   }
 
   private static Verdict submit(String source) {
