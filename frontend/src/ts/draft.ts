@@ -84,7 +84,13 @@ export class Draft {
     this.timer = setTimeout(() => void this.send(), SEND_AFTER_MILLIS);
   }
 
-  private async send(): Promise<void> {
+  /** Whether there is something that the server has not got. */
+  waits(): boolean {
+    return this.pending !== undefined;
+  }
+
+  /** Sends at once what the server has not got; ends also where it could not. */
+  async send(): Promise<void> {
     const source = this.pending;
     if (source === undefined) {
       return;

@@ -46,6 +46,7 @@ class SourceEditor {
     this.field.addEventListener("input", () => this.replace(this.field.value));
     this.restoring();
     this.listening();
+    this.takingHome();
   }
 
   private mount(): EditorView {
@@ -175,6 +176,22 @@ class SourceEditor {
         const at = offset(this.view, Number(line.dataset.line), Number(line.dataset.column));
         this.view.dispatch({ selection: { anchor: at }, scrollIntoView: true });
         this.view.focus();
+      }
+    });
+  }
+
+  /** What is taken home holds the last word typed, too. */
+  private takingHome(): void {
+    const link = this.panel.querySelector<HTMLAnchorElement>(".take a");
+    let sent = false;
+    link?.addEventListener("click", (event) => {
+      if (this.draft.waits() && !sent) {
+        event.preventDefault();
+        void this.draft.send().then(() => {
+          sent = true;
+          link.click();
+          sent = false;
+        });
       }
     });
   }

@@ -6,7 +6,7 @@ import dev.faultline.grader.Verdict.CompileMessage;
 import dev.faultline.grader.Verdict.Counterexample;
 import dev.faultline.grader.Verdict.FamilyResult;
 import dev.faultline.run.TraceReader;
-import dev.faultline.run.Transcript;
+import dev.faultline.sim.Narration;
 import dev.faultline.submission.VerdictWords;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -32,7 +32,7 @@ final class VerdictText {
     if (shown != null
         && TraceReader.read(shown.traceJson()) instanceof TraceReader.Reading.Whole whole) {
       text.add("");
-      Transcript.of(whole.trace(), shown.brokenAt(), language.locale()).lines().forEach(text::add);
+      Narration.of(whole.trace(), shown.brokenAt(), language.locale()).lines().forEach(text::add);
     }
     return text.toString();
   }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /// The table of drafts: the latest of each visitor and exercise.
 @Repository
-final class DraftTable {
+public final class DraftTable {
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -19,7 +19,8 @@ final class DraftTable {
     this.clock = clock;
   }
 
-  Optional<String> find(UUID visitor, String exercise) {
+  /// The latest draft of `visitor`.
+  public Optional<String> find(UUID visitor, String exercise) {
     return jdbc.sql("select source from draft where visitor = :visitor and exercise = :exercise")
         .param("visitor", visitor)
         .param("exercise", exercise)

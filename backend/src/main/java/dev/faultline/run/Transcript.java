@@ -1,19 +1,15 @@
 package dev.faultline.run;
 
-import dev.faultline.sim.Engines;
-import dev.faultline.sim.Messages;
+import dev.faultline.sim.Narration;
 import dev.faultline.sim.Trace;
-import dev.faultline.sim.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A recorded run as a list of steps that a person can read.
+/// A recorded run as a list of steps for a template.
 ///
 /// @param lanes names of the nodes, by index
 public record Transcript(List<String> lanes, List<StepView> steps) {
-
-  private static final int MICROS_IN_MILLI = 1000;
 
   public Transcript {
     lanes = List.copyOf(lanes);
@@ -24,54 +20,19 @@ public record Transcript(List<String> lanes, List<StepView> steps) {
   ///
   /// @param brokenAt index of the trace event at which a property broke, from 0
   public static Transcript of(Trace trace, int brokenAt, Locale locale) {
-    View view = Engines.named(trace.engine()).view(trace);
-    Messages messages = Messages.of(trace.engine(), locale);
-    int brokenRow = brokenRow(view, brokenAt);
-    List<StepView> steps = new ArrayList<>(view.rows().size());
-    for (View.Row row : view.rows()) {
+    Narration narration = Narration.of(trace, brokenAt, locale);
+    List<StepView> steps = new ArrayList<>(narration.steps().size());
+    for (Narration.Step step : narration.steps()) {
       steps.add(
           new StepView(
               steps.size(),
-              row.event(),
-              time(row.timeMicros()),
-              row.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-              row.lane() < 0 ? "" : view.lanes().get(row.lane()).name(),
-              messages.render(row.says()),
-              steps.size() == brokenRow));
+              step.event(),
+              step.time(),
+              step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+              step.lane(),
+              step.text(),
+              step.broken()));
     }
-    return new Transcript(view.lanes().stream().map(View.Lane::name).toList(), steps);
-  }
-
-  /// The steps as lines of plain text.
-  public List<String> lines() {
-    int width = lanes.stream().mapToInt(String::length).max().orElse(0);
-    return steps.stream()
-        .map(step ->
-            "%12s  %s  %s%s"
-                .formatted(
-                    step.time(),
-                    padded(step.lane(), width),
-                    step.text(),
-                    step.broken() ? "  <--" : ""))
-        .toList();
-  }
-
-  /// The last row that is not after the event that broke it: not every event is worth a row.
-  private static int brokenRow(View view, int brokenAt) {
-    int found = -1;
-    for (int row = 0; row < view.rows().size(); row++) {
-      if (view.rows().get(row).event() <= brokenAt) {
-        found = row;
-      }
-    }
-    return found;
-  }
-
-  private static String time(long micros) {
-    return "%d.%03d ms".formatted(micros / MICROS_IN_MILLI, micros % MICROS_IN_MILLI);
-  }
-
-  private static String padded(String text, int width) {
-    return text + " ".repeat(width - text.length());
+    return new Transcript(narration.lanes(), steps);
   }
 }

@@ -48,7 +48,8 @@ import org.springframework.context.support.GenericApplicationContext;
   "dev.faultline.lesson",
   "dev.faultline.submission",
   "dev.faultline.run",
-  "dev.faultline.draft"
+  "dev.faultline.draft",
+  "dev.faultline.project"
 })
 @ImportAutoConfiguration({
   PropertyPlaceholderAutoConfiguration.class,

@@ -7,7 +7,7 @@ import dev.faultline.grader.Verdict.Counterexample;
 import dev.faultline.grader.Verdict.FamilyResult;
 import dev.faultline.run.RunTrace;
 import dev.faultline.run.TraceReader;
-import dev.faultline.run.Transcript;
+import dev.faultline.sim.Narration;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -87,7 +87,7 @@ public final class VerdictJson {
     json.put("replay", new RunTrace(shown.traceJson(), shown.brokenAt(), shown.says()).token());
     ArrayNode steps = json.putArray("steps");
     if (TraceReader.read(shown.traceJson()) instanceof TraceReader.Reading.Whole whole) {
-      Transcript.of(whole.trace(), shown.brokenAt(), language.locale()).lines().forEach(steps::add);
+      Narration.of(whole.trace(), shown.brokenAt(), language.locale()).lines().forEach(steps::add);
     }
     json.put("brokenAt", shown.brokenAt());
     json.put("says", words.render(shown.says()));

@@ -11,6 +11,7 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,6 +47,19 @@ public final class CachedBytes {
     return compressed
         ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(gzip())
         : response.body(plain);
+  }
+
+  /// The bytes as a file to be kept under `fileName`; never compressed, since such files are.
+  public ResponseEntity<byte[]> download(MediaType type, CacheControl caching, String fileName) {
+    return ResponseEntity.ok()
+        .contentType(type)
+        .cacheControl(caching)
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+        .eTag("\"" + hash + "\"")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(fileName).build().toString())
+        .body(plain);
   }
 
   byte[] plain() {
