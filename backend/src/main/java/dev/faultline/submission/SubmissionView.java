@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param place in line, from 1; 0 when it does not wait
 /// @param mode `run` or `submit`
 /// @param verdict null until done
+/// @param sequel null unless it passed, hidden runs included
 public record SubmissionView(
     String id,
     String url,
@@ -18,7 +19,8 @@ public record SubmissionView(
     int place,
     String mode,
     List<FamilyProgress> families,
-    @Nullable VerdictView verdict) {
+    @Nullable VerdictView verdict,
+    @Nullable SequelView sequel) {
 
   public SubmissionView {
     families = List.copyOf(families);

@@ -19,10 +19,12 @@ final class SubmissionViews {
 
   private final Catalogue catalogue;
   private final FairQueue queue;
+  private final Sequels sequels;
 
-  SubmissionViews(Catalogue catalogue, FairQueue queue) {
+  SubmissionViews(Catalogue catalogue, FairQueue queue, Sequels sequels) {
     this.catalogue = catalogue;
     this.queue = queue;
+    this.sequels = sequels;
   }
 
   SubmissionView view(StoredSubmission submission, Status status, Language language) {
@@ -36,7 +38,8 @@ final class SubmissionViews {
         place(submission, status),
         Names.of(submission.mode()),
         status.families().stream().map(family -> family(family, words)).toList(),
-        verdict(status, words, language));
+        verdict(status, words, language),
+        sequels.sequel(submission, status.verdict(), language));
   }
 
   /// The place in line, from 1; 0 when it does not wait.

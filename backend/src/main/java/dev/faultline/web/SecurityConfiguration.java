@@ -39,7 +39,8 @@ class SecurityConfiguration {
     "/assets/**",
     "/api/openapi.json",
     "/api/lessons",
-    "/api/exercises/{lesson}/{exercise}"
+    "/api/exercises/{lesson}/{exercise}",
+    "/api/exercises/{lesson}/{exercise}/project.zip"
   };
 
   /// What a visitor may leave here.
@@ -53,6 +54,7 @@ class SecurityConfiguration {
   private static final String[] OWNED = {
     "/{language:zh|en}/submissions/{id}",
     "/{language:zh|en}/submissions/{id}/events",
+    "/{language:zh|en}/submissions/{id}/comparison",
     "/api/submissions/{id}",
     "/api/submissions/{id}/events"
   };

@@ -73,6 +73,23 @@ class AccessibilityTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void comparisonIsAccessibleInThePanelAndOnItsPage(ColorScheme scheme, Visitor visitor) {
+    Visitor reader = visitor.preferring(scheme);
+    AcceptorPanel panel = AcceptorPanel.open(reader, "zh");
+    panel.write(AcceptorPanel.source("right/TwoKeys"));
+    panel.submit();
+    panel.verdict();
+    String page = panel.find(".sequel .compare").getAttribute("href");
+    panel.find(".sequel .compare").click();
+    panel.find(".comparison .reference").waitFor();
+
+    assertThat(violations(reader)).isEmpty();
+    reader.open(page);
+    assertThat(violations(reader)).isEmpty();
+  }
+
   @Test
   void buttonWithoutANameIsFound(Visitor visitor) {
     visitor.open("/en/");

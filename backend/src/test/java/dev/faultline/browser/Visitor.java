@@ -83,6 +83,11 @@ final class Visitor implements AutoCloseable {
     return another(new Browser.NewContextOptions().setLocale(locale));
   }
 
+  /// Somebody who likes it so.
+  Visitor preferring(ColorScheme scheme) {
+    return another(new Browser.NewContextOptions().setColorScheme(scheme));
+  }
+
   /// Somebody with a small screen, who likes it dark.
   Visitor withPhone(ColorScheme scheme) {
     return another(

@@ -40,6 +40,7 @@ class AccessTest {
               "POST", LANGUAGE + "/exercises/{lesson}/{exercise}/submissions", 303, 303, 303, 303),
           new Row("GET", LANGUAGE + "/submissions/{id}", 404, 200, 404, 404),
           new Row("GET", LANGUAGE + "/submissions/{id}/events", 404, 200, 404, 404),
+          new Row("GET", LANGUAGE + "/submissions/{id}/comparison", 404, 404, 404, 404),
           new Row("GET", LANGUAGE + "/runs/{hash}", 200, 200, 200, 200),
           new Row("GET", "/assets/{*name}", 200, 200, 200, 200),
           new Row("GET", "/drafts/{lesson}/{exercise}", 204, 200, 204, 204),
@@ -47,6 +48,7 @@ class AccessTest {
           new Row("GET", "/api/openapi.json", 200, 200, 200, 200),
           new Row("GET", "/api/lessons", 200, 200, 200, 200),
           new Row("GET", "/api/exercises/{lesson}/{exercise}", 200, 200, 200, 200),
+          new Row("GET", "/api/exercises/{lesson}/{exercise}/project.zip", 200, 200, 200, 200),
           new Row("POST", "/api/exercises/{lesson}/{exercise}/submissions", 202, 202, 202, 202),
           new Row("GET", "/api/submissions/{id}", 404, 200, 404, 404),
           new Row("GET", "/api/submissions/{id}/events", 404, 200, 404, 404));

@@ -45,6 +45,14 @@ public final class Catalogue {
     return List.copyOf(lessons.values());
   }
 
+  /// The written lesson that comes next in the outline's order, where one does.
+  public Optional<Lesson> after(String id) {
+    return lessons.values().stream()
+        .dropWhile(lesson -> !lesson.id().equals(id))
+        .skip(1)
+        .findFirst();
+  }
+
   /// The exercise with this id, such as `paxos/acceptor`.
   public Optional<Exercise> exercise(String id) {
     return Optional.ofNullable(exercises.get(id));

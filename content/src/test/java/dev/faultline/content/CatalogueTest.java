@@ -39,6 +39,20 @@ class CatalogueTest {
   }
 
   @Test
+  void nextLessonIsTheNextThatIsWritten() {
+    for (String language : List.of("zh", "en")) {
+      folder.write(
+          "lessons/2-two/01-third/lesson." + language + ".md",
+          ContentFolder.lesson("[]", "Text.\n"));
+    }
+    Catalogue catalogue = folder.load();
+
+    assertThat(catalogue.after("first")).map(Lesson::id).hasValue("third");
+    assertThat(catalogue.after("third")).isEmpty();
+    assertThat(catalogue.after("nowhere")).isEmpty();
+  }
+
+  @Test
   void lessonHasBothLanguages() {
     Lesson lesson = folder.load().lesson("first").orElseThrow();
 

@@ -151,7 +151,32 @@ final class SampleVerdicts {
         2,
         "submit",
         progress,
-        verdict);
+        verdict,
+        verdict != null && verdict.kind().equals("passed") ? sequel() : null);
+  }
+
+  private Views.Sequel sequel() {
+    return new Views.Sequel(
+        "/" + lang + "/submissions/0197c0de-0000-7000-8000-000000000001/comparison",
+        "/" + lang + "/lessons/raft",
+        "Raft");
+  }
+
+  Views.Comparison comparison() {
+    return new Views.Comparison(
+        samples.exercise().title(),
+        "/" + lang + "/submissions/0197c0de-0000-7000-8000-000000000001",
+        List.of(
+            new Views.Line("same", "<span class=\"tok-keyword\">class</span> MyAcceptor {"),
+            new Views.Line("different", "  Ballot promised;"),
+            new Views.Line("gap", ""),
+            new Views.Line("same", "}")),
+        List.of(
+            new Views.Line("same", "<span class=\"tok-keyword\">class</span> MyAcceptor {"),
+            new Views.Line("different", "  Ballot promised = Ballot.NONE;"),
+            new Views.Line("different", "  Optional&lt;Proposal&gt; accepted = Optional.empty();"),
+            new Views.Line("same", "}")),
+        true);
   }
 
   private static Views.Verdict verdict(

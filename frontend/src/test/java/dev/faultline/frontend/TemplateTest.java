@@ -55,6 +55,12 @@ final class TemplateTest {
         samples.exercise().title(),
         Map.of("submission", verdicts.running(2)));
     page(
+        "comparison",
+        "comparison",
+        lang,
+        samples.either("与参考答案对照", "Compared with the reference"),
+        Map.of("comparison", verdicts.comparison()));
+    page(
         "run",
         "run",
         lang,

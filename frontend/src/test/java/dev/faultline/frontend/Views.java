@@ -63,7 +63,15 @@ final class Views {
       int place,
       String mode,
       List<FamilyProgress> families,
-      @Nullable Verdict verdict) {}
+      @Nullable Verdict verdict,
+      @Nullable Sequel sequel) {}
+
+  record Sequel(String comparisonUrl, String nextUrl, @Nullable String nextTitle) {}
+
+  record Comparison(
+      String title, String submissionUrl, List<Line> mine, List<Line> reference, boolean cut) {}
+
+  record Line(String kind, String codeHtml) {}
 
   record FamilyProgress(
       String id,
