@@ -12,8 +12,11 @@ public final class Catalogue {
   private final List<Part> parts;
   private final Map<String, Lesson> lessons;
   private final Map<String, Exercise> exercises;
+  private final Map<String, Path> folders;
 
-  Catalogue(List<Part> parts, List<Lesson> lessons) {
+  /// @param folders those of lessons by id
+  Catalogue(List<Part> parts, List<Lesson> lessons, Map<String, Path> folders) {
+    this.folders = Map.copyOf(folders);
     this.parts = List.copyOf(parts);
     this.lessons = new LinkedHashMap<>();
     this.exercises = new LinkedHashMap<>();
@@ -27,7 +30,14 @@ public final class Catalogue {
   ///
   /// @throws ContentException when anything is wrong, with every problem that was found
   public static Catalogue load(Path contentRoot) throws ContentException {
-    return new CatalogueReader(contentRoot).read();
+    return load(ContentFolders.only(contentRoot));
+  }
+
+  /// Reads the same below each of `folders`.
+  ///
+  /// @throws ContentException when anything is wrong, with every problem that was found
+  public static Catalogue load(ContentFolders folders) throws ContentException {
+    return new CatalogueReader(folders.all()).read();
   }
 
   /// The outline, in order.
@@ -61,5 +71,16 @@ public final class Catalogue {
   /// All exercises, in the order of their lessons.
   public List<Exercise> exercises() {
     return List.copyOf(exercises.values());
+  }
+
+  /// The folder of a lesson, which may be yet to come.
+  public Optional<Path> folderOfLesson(String id) {
+    return Optional.ofNullable(folders.get(id));
+  }
+
+  /// The folder that holds `exercise`.
+  public Path folderOf(Exercise exercise) {
+    String name = exercise.id().substring(exercise.lessonId().length() + 1);
+    return folderOfLesson(exercise.lessonId()).orElseThrow().resolve(name);
   }
 }

@@ -10,35 +10,48 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/// Reads a whole content folder, and fails as a whole.
+/// Reads whole content folders, and fails as a whole.
 final class CatalogueReader {
 
-  private final Path root;
-  private final Findings findings = Findings.none();
+  private final List<Path> roots;
 
-  /// Those of each lesson: lessons are read side by side.
-  private final List<Findings> ofLessons = new ArrayList<>();
+  /// What was found so far, each in one folder: lessons are read side by side.
+  private final List<InFolder> found = new ArrayList<>();
 
-  CatalogueReader(Path root) {
-    this.root = root;
+  private record InFolder(Path root, Findings findings) {}
+
+  /// @param roots content folders; each may build on those before it
+  CatalogueReader(List<Path> roots) {
+    this.roots = roots;
   }
 
   Catalogue read() throws ContentException {
-    Optional<Outline> outline = Outline.read(root, findings.problems());
-    if (outline.isEmpty()) {
-      throw failure();
+    Outline outline = Outline.EMPTY;
+    Map<String, Site.LessonFolder> folders = new HashMap<>();
+    for (Path root : roots) {
+      List<ContentProblem> problems = findingsIn(root).problems();
+      Optional<Outline> read = Outline.read(root, outline, problems);
+      if (read.isEmpty()) {
+        throw failure();
+      }
+      new SiteReader(root, problems).read(read.get()).forEach(folders::putIfAbsent);
+      outline = outline.with(read.get());
     }
-    Site site = new SiteReader(root, findings.problems()).read(outline.get());
-    List<ReadLesson> lessons = lessons(outline.get(), site);
+    return read(outline, new Site(folders));
+  }
+
+  private Catalogue read(Outline outline, Site site) throws ContentException {
+    List<ReadLesson> lessons = lessons(outline, site);
     checkAnchors(lessons);
     Prerequisites.check(lessons, site);
     if (!problems().isEmpty()) {
       throw failure();
     }
-    List<Part> parts = outline.get().parts().stream().map(part -> part(part, site)).toList();
-    return new Catalogue(parts, lessons.stream().map(ReadLesson::lesson).toList());
+    List<Part> parts = outline.parts().stream().map(part -> part(part, site)).toList();
+    Map<String, Path> places = new HashMap<>();
+    site.lessons().forEach((id, folder) -> places.put(id, folder.root().resolve(folder.path())));
+    return new Catalogue(parts, lessons.stream().map(ReadLesson::lesson).toList(), places);
   }
 
   private List<ReadLesson> lessons(Outline outline, Site site) {
@@ -48,12 +61,11 @@ final class CatalogueReader {
             .flatMap(lesson -> site.lesson(lesson.id()).stream())
             .filter(Site.LessonFolder::written)
             .toList();
-    List<Findings> each = written.stream().map(folder -> Findings.none()).toList();
-    ofLessons.addAll(each);
+    List<Findings> each = written.stream().map(folder -> findingsIn(folder.root())).toList();
     List<Optional<ReadLesson>> read =
         IntStream.range(0, written.size())
             .parallel()
-            .mapToObj(i -> new LessonReader(root, site, written.get(i), each.get(i)).read())
+            .mapToObj(i -> new LessonReader(site, written.get(i), each.get(i)).read())
             .toList();
     return read.stream().flatMap(Optional::stream).toList();
   }
@@ -62,9 +74,16 @@ final class CatalogueReader {
     return new ContentException(problems());
   }
 
+  private Findings findingsIn(Path root) {
+    Findings findings = Findings.none();
+    found.add(new InFolder(root, findings));
+    return findings;
+  }
+
   private List<ContentProblem> problems() {
-    return Stream.concat(Stream.of(findings), ofLessons.stream())
-        .flatMap(each -> each.problems().stream())
+    return found.stream()
+        .flatMap(
+            each -> each.findings().problems().stream().map(problem -> problem.in(each.root())))
         .distinct()
         .sorted()
         .toList();
@@ -85,7 +104,9 @@ final class CatalogueReader {
   private void checkAnchors(List<ReadLesson> lessons) {
     Map<String, Lesson> byId = new HashMap<>();
     lessons.forEach(lesson -> byId.put(lesson.lesson().id(), lesson.lesson()));
-    for (Anchor anchor : ofLessons.stream().flatMap(each -> each.anchors().stream()).toList()) {
+    List<Anchor> anchors =
+        found.stream().flatMap(each -> each.findings().anchors().stream()).toList();
+    for (Anchor anchor : anchors) {
       Lesson target = byId.get(anchor.lessonId());
       // A lesson that could not be read has problems of its own.
       if (target != null && !places(target).contains(anchor.id())) {

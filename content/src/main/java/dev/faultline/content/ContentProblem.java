@@ -1,23 +1,51 @@
 package dev.faultline.content;
 
+import java.nio.file.Path;
+import java.util.Comparator;
+
 /// A mistake of an author.
 ///
-/// @param file path below the content folder, with `/`
+/// @param folder the content folder that it is in
+/// @param file path below `folder`, with `/`
 /// @param line from 1; 1 also where the file as a whole is meant
 /// @param what what is wrong, naming the thing and the value
 /// @param fix what to do about it
-public record ContentProblem(String file, int line, String what, String fix)
+public record ContentProblem(Path folder, String file, int line, String what, String fix)
     implements Comparable<ContentProblem> {
+
+  private static final Comparator<ContentProblem> ORDER =
+      Comparator.comparing(ContentProblem::folder)
+          .thenComparing(ContentProblem::file)
+          .thenComparingInt(ContentProblem::line);
+
+  /// In a folder that is yet to be named: readers see one folder at a time.
+  ContentProblem(String file, int line, String what, String fix) {
+    this(Path.of(""), file, line, what, fix);
+  }
+
+  /// The same, of `named`.
+  ContentProblem in(Path named) {
+    return new ContentProblem(named, file, line, what, fix);
+  }
+
+  /// Where it is: `folder/file:line`. Names of files are what somebody chose, and may hold what
+  /// would steer a terminal; here they do not.
+  public String place() {
+    return harmless(folder + "/" + file) + ":" + line;
+  }
 
   @Override
   public int compareTo(ContentProblem other) {
-    int byFile = file.compareTo(other.file);
-    return byFile != 0 ? byFile : Integer.compare(line, other.line);
+    return ORDER.compare(this, other);
   }
 
-  /// `file:line: what; fix`, as compilers say it.
+  /// `folder/file:line: what — fix`, much as compilers say it.
   @Override
   public String toString() {
-    return file + ":" + line + ": " + what + "; " + fix;
+    return place() + ": " + harmless(what) + " — " + harmless(fix);
+  }
+
+  private static String harmless(String text) {
+    return text.replaceAll("\\p{Cntrl}|\\p{Cf}", "?");
   }
 }

@@ -1,8 +1,6 @@
 package dev.faultline.content;
 
 import dev.faultline.content.markdown.Section;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,19 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// Reads one lesson's folder: its text in both languages, which must agree, and its exercises.
 final class LessonReader {
 
-  private final Path root;
   private final Site site;
   private final Site.LessonFolder folder;
   private final Findings findings;
 
-  /// @param root the content folder
-  LessonReader(Path root, Site site, Site.LessonFolder folder, Findings findings) {
-    this.root = root;
+  LessonReader(Site site, Site.LessonFolder folder, Findings findings) {
     this.site = site;
     this.folder = folder;
     this.findings = findings;
@@ -77,20 +71,20 @@ final class LessonReader {
   private Optional<LessonDraft> draft(Language language) {
     FileProblems problems =
         new FileProblems(folder.path() + "/" + fileName(language), findings.problems());
-    Path file = root.resolve(problems.file());
+    Path file = folder.root().resolve(problems.file());
     if (!Files.isRegularFile(file)) {
       problems.at(1, "the lesson is missing in '" + language.code() + "'", "write this file");
       return Optional.empty();
     }
     LinkResolver links =
         new LinkResolver(site, folder, language, problems, true, findings.anchors());
-    return SourceText.read(file, problems).flatMap(new LessonParser(root, links)::parse);
+    return SourceText.read(file, problems).flatMap(new LessonParser(folder.root(), links)::parse);
   }
 
   private Map<String, Exercise> exercises() {
     Map<String, Exercise> exercises = new LinkedHashMap<>();
     for (String name : folder.exercises()) {
-      new ExerciseReader(root, site, folder, name, findings)
+      new ExerciseReader(folder.root(), site, folder, name, findings)
           .read()
           .ifPresent(exercise -> exercises.put(name, exercise));
     }
@@ -171,28 +165,14 @@ final class LessonReader {
                 "write ':::exercise " + exercise + "'");
       }
     }
-    for (String figure : filesIn(folder.path() + "/" + FigureReader.FOLDER)) {
+    for (String figure :
+        Listing.names(
+            folder.root(), folder.path() + "/" + FigureReader.FOLDER, findings.problems())) {
       if (!placed.contains(figure)) {
         new FileProblems(
                 folder.path() + "/" + FigureReader.FOLDER + "/" + figure, findings.problems())
             .at(1, "the figure is not placed in the lesson", "place it, or take the file away");
       }
-    }
-  }
-
-  private List<String> filesIn(String path) {
-    Path directory = root.resolve(path);
-    if (!Files.isDirectory(directory)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(directory)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> !name.startsWith("."))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

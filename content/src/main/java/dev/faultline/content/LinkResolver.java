@@ -101,7 +101,8 @@ record LinkResolver(
       String link, String folder, @org.jspecify.annotations.Nullable String id, int line) {
     try {
       Path path = Path.of(lesson.path()).resolve(folder).normalize();
-      Optional<Site.LessonFolder> target = site.lessonIn(path.toString().replace('\\', '/'));
+      Optional<Site.LessonFolder> target =
+          site.lessonIn(lesson.root(), path.toString().replace('\\', '/'));
       if (target.isPresent()) {
         return to(target.get(), id, line);
       }

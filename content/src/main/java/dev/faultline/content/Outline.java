@@ -3,17 +3,21 @@ package dev.faultline.content;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// All lessons in order, written or planned, as `outline.yaml` lists them.
-record Outline(List<PartOutline> parts) {
+///
+/// @param standalone whether its folder takes the place of the built-in one, rather than standing
+///   beside it
+record Outline(List<PartOutline> parts, boolean standalone) {
 
   static final String FILE = "outline.yaml";
 
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  /// The one without lessons.
+  static final Outline EMPTY = new Outline(List.of(), false);
 
   Outline {
     parts = List.copyOf(parts);
@@ -28,7 +32,19 @@ record Outline(List<PartOutline> parts) {
   }
 
   /// A lesson.
-  record LessonOutline(String id, Text title) {}
+  ///
+  /// @param place the line that lists it, as `file:line`
+  record LessonOutline(String id, Text title, String place) {}
+
+  /// Reads `outline.yaml` below `root`.
+  ///
+  /// @param before what was read from other folders: its parts can be added to, its ids are taken
+  static Optional<Outline> read(Path root, Outline before, List<ContentProblem> all) {
+    FileProblems problems = new FileProblems(FILE, all);
+    return SourceText.read(root.resolve(FILE), problems)
+        .flatMap(source -> YamlFile.read(source.text(), 1, problems))
+        .map(file -> new OutlineReader(root, before, problems).outline(file));
+  }
 
   /// All lessons by id.
   Map<String, LessonOutline> byId() {
@@ -37,70 +53,26 @@ record Outline(List<PartOutline> parts) {
     return lessons;
   }
 
-  /// Reads `outline.yaml` below `root`.
-  static Optional<Outline> read(Path root, List<ContentProblem> all) {
-    FileProblems problems = new FileProblems(FILE, all);
-    return SourceText.read(root.resolve(FILE), problems)
-        .flatMap(source -> YamlFile.read(source.text(), 1, problems))
-        .map(file -> new Reader(problems).outline(file));
+  /// The part with this id.
+  Optional<PartOutline> part(String id) {
+    return parts.stream().filter(part -> part.id().equals(id)).findFirst();
   }
 
-  private static final class Reader {
-
-    private final FileProblems problems;
-    private final Map<String, Integer> partLines = new HashMap<>();
-    private final Map<String, Integer> lessonLines = new HashMap<>();
-
-    Reader(FileProblems problems) {
-      this.problems = problems;
+  /// This and, behind it, `more`: its lessons are appended to parts that are there, its other parts
+  /// to the parts. What has an id that is taken is left out.
+  Outline with(Outline more) {
+    Map<String, PartOutline> all = new LinkedHashMap<>();
+    parts.forEach(part -> all.put(part.id(), part));
+    Map<String, LessonOutline> taken = byId();
+    for (PartOutline part : more.parts()) {
+      PartOutline before =
+          all.getOrDefault(part.id(), new PartOutline(part.id(), part.title(), List.of()));
+      List<LessonOutline> lessons = new ArrayList<>(before.lessons());
+      part.lessons().stream()
+          .filter(lesson -> !taken.containsKey(lesson.id()))
+          .forEach(lessons::add);
+      all.put(part.id(), new PartOutline(part.id(), before.title(), lessons));
     }
-
-    Outline outline(YamlObject file) {
-      file.allowOnly("parts");
-      List<PartOutline> parts = new ArrayList<>();
-      for (YamlObject part : file.objects("parts")) {
-        part.allowOnly("id", "zh", "en", "lessons");
-        Optional<String> id = id(part, partLines);
-        Optional<Text> title = BothLanguages.ofKeys(part).map(BothLanguages::plain);
-        List<LessonOutline> lessons = lessons(part);
-        if (id.isPresent() && title.isPresent()) {
-          parts.add(new PartOutline(id.get(), title.get(), lessons));
-        }
-      }
-      return new Outline(parts);
-    }
-
-    private List<LessonOutline> lessons(YamlObject part) {
-      List<LessonOutline> lessons = new ArrayList<>();
-      for (YamlObject lesson : part.objects("lessons")) {
-        lesson.allowOnly("id", "zh", "en");
-        Optional<String> id = id(lesson, lessonLines);
-        Optional<Text> title = BothLanguages.ofKeys(lesson).map(BothLanguages::plain);
-        if (id.isPresent() && title.isPresent()) {
-          lessons.add(new LessonOutline(id.get(), title.get()));
-        }
-      }
-      return lessons;
-    }
-
-    private Optional<String> id(YamlObject object, Map<String, Integer> taken) {
-      Optional<YamlText> text = object.text("id");
-      if (text.isEmpty()) {
-        return Optional.empty();
-      }
-      String id = text.get().value();
-      int line = text.get().line();
-      if (!ID.matcher(id).matches()) {
-        problems.at(line, "the id '" + id + "' is not allowed", "use small letters, digits and -");
-        return Optional.empty();
-      }
-      Integer first = taken.putIfAbsent(id, line);
-      if (first != null) {
-        problems.at(
-            line, "the id '" + id + "' stands already in line " + first, "give each its own");
-        return Optional.empty();
-      }
-      return Optional.of(id);
-    }
+    return new Outline(List.copyOf(all.values()), standalone);
   }
 }

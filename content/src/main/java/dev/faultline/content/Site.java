@@ -1,5 +1,6 @@
 package dev.faultline.content;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -17,19 +18,22 @@ record Site(Map<String, LessonFolder> lessons) {
 
   /// A lesson's folder.
   ///
-  /// @param path below the content folder; a planned lesson's is where it will stand, without
-  ///   numbers
+  /// @param root the content folder
+  /// @param path below `root`; a planned lesson's is where it will stand, without numbers
   /// @param written whether it is there
   /// @param exercises names of the exercises' folders in it
   record LessonFolder(
-      String id, String partId, String path, boolean written, Set<String> exercises) {
+      String id, String partId, Path root, String path, boolean written, Set<String> exercises) {
 
     LessonFolder {
       exercises = Collections.unmodifiableSet(new TreeSet<>(exercises));
     }
 
     /// Whether it stands in the folder `other`; of a planned lesson, whether it may come to.
-    private boolean standsIn(String other) {
+    private boolean standsIn(Path otherRoot, String other) {
+      if (!root.equals(otherRoot)) {
+        return false;
+      }
       return written ? path.equals(other) : path.equals(FolderName.withoutNumbers(other));
     }
   }
@@ -38,8 +42,8 @@ record Site(Map<String, LessonFolder> lessons) {
     return Optional.ofNullable(lessons.get(id));
   }
 
-  /// The lesson that stands, or will stand, in the folder `path`.
-  Optional<LessonFolder> lessonIn(String path) {
-    return lessons.values().stream().filter(lesson -> lesson.standsIn(path)).findFirst();
+  /// The lesson that stands, or will stand, in the folder `path` below the content folder `root`.
+  Optional<LessonFolder> lessonIn(Path root, String path) {
+    return lessons.values().stream().filter(lesson -> lesson.standsIn(root, path)).findFirst();
   }
 }

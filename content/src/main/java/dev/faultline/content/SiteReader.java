@@ -2,7 +2,6 @@ package dev.faultline.content;
 
 import dev.faultline.content.Outline.LessonOutline;
 import dev.faultline.content.Outline.PartOutline;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 /// Finds the folders of the lessons that an outline lists, by their names without numbers.
 final class SiteReader {
 
-  private static final String LESSONS = "lessons";
+  static final String LESSONS = "lessons";
 
   private final Path root;
   private final List<ContentProblem> problems;
@@ -29,7 +28,8 @@ final class SiteReader {
     this.problems = problems;
   }
 
-  Site read(Outline outline) {
+  /// The lessons of `outline` by id, which is that of this folder.
+  Map<String, Site.LessonFolder> read(Outline outline) {
     Map<String, String> partFolders = byId(LESSONS, "part");
     for (PartOutline part : outline.parts()) {
       String folder = partFolders.remove(part.id());
@@ -43,7 +43,7 @@ final class SiteReader {
             "add the part to " + Outline.FILE + ", or take the folder away");
       }
     }
-    return new Site(lessons);
+    return lessons;
   }
 
   private void addPart(Outline outline, PartOutline part, Optional<String> partFolder) {
@@ -54,7 +54,8 @@ final class SiteReader {
       boolean written = found.containsKey(lesson.id()) && Files.isDirectory(root.resolve(folder));
       Set<String> exercises = written ? exercises(folder) : Set.of();
       lessons.put(
-          lesson.id(), new Site.LessonFolder(lesson.id(), part.id(), folder, written, exercises));
+          lesson.id(),
+          new Site.LessonFolder(lesson.id(), part.id(), root, folder, written, exercises));
     }
     found.forEach((id, folder) -> {
       if (part.lessons().stream().noneMatch(lesson -> lesson.id().equals(id))) {
@@ -79,7 +80,7 @@ final class SiteReader {
   /// @param what is looked for there, for messages
   private Map<String, String> byId(String folder, String what) {
     Map<String, String> found = new LinkedHashMap<>();
-    for (String name : namesIn(folder)) {
+    for (String name : Listing.names(root, folder, problems)) {
       String path = folder + "/" + name;
       String first = found.putIfAbsent(FolderName.idOf(name), path);
       if (first != null) {
@@ -95,7 +96,7 @@ final class SiteReader {
   /// Names of the exercises' folders in a lesson's folder; what else lies there is a problem.
   private Set<String> exercises(String folder) {
     Set<String> exercises = new TreeSet<>();
-    for (String name : namesIn(folder)) {
+    for (String name : Listing.names(root, folder, problems)) {
       String path = folder + "/" + name;
       if (name.equals(FigureReader.FOLDER) || isLessonFile(name)) {
         continue;
@@ -119,24 +120,6 @@ final class SiteReader {
 
   private static String nameOf(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  /// What lies in a folder, in order, without hidden files.
-  private List<String> namesIn(String folder) {
-    Path directory = root.resolve(folder);
-    if (!Files.isDirectory(directory)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(directory)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> !name.startsWith("."))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      problem(folder, "the folder can not be read: " + e, "see that it is readable");
-      return List.of();
-    }
   }
 
   private void problem(String path, String what, String fix) {

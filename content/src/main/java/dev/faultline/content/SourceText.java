@@ -16,6 +16,11 @@ record SourceText(String text, FileProblems problems) {
 
   /// Reads `file`; empty, with a problem, where it can not be read.
   static Optional<SourceText> read(Path file, FileProblems problems) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // Reading a pipe would never end.
+      problems.at(1, "this is no file", "put a text file in its place");
+      return Optional.empty();
+    }
     try {
       long size = Files.size(file);
       if (size > BYTES_AT_MOST) {

@@ -4,8 +4,6 @@ import dev.faultline.content.markdown.JavaHighlighter;
 import dev.faultline.grader.SourceFile;
 import dev.faultline.sim.Property;
 import dev.faultline.sim.Role;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Reads the Java files of an exercise: starter, reference, and the strategies that prove it.
 final class StrategyReader {
@@ -138,21 +135,11 @@ final class StrategyReader {
 
   /// A strategy that nobody judges proves nothing.
   private void checkListed(String kind, Set<String> listed) {
-    Path directory = root.resolve(folder + "/" + kind);
-    if (!Files.isDirectory(directory)) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(directory)) {
-      files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".java") && !listed.contains(name))
-          .sorted()
-          .forEach(name ->
-              problems(kind + "/" + name)
-                  .at(1, "'" + kind + "' in exercise.yaml does not list this file", "list it"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Listing.names(root, folder + "/" + kind, findings.problems()).stream()
+        .filter(name -> name.endsWith(".java") && !listed.contains(name))
+        .forEach(name ->
+            problems(kind + "/" + name)
+                .at(1, "'" + kind + "' in exercise.yaml does not list this file", "list it"));
   }
 
   private FileProblems problems(String path) {

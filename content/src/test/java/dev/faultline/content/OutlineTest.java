@@ -30,7 +30,8 @@ class OutlineTest {
 
   private static Outline read() {
     List<ContentProblem> problems = new ArrayList<>();
-    Outline outline = Outline.read(ShippedContentTest.CONTENT, problems).orElseThrow();
+    Outline outline =
+        Outline.read(ShippedContentTest.CONTENT, Outline.EMPTY, problems).orElseThrow();
     assertThat(problems).isEmpty();
     return outline;
   }
