@@ -27,7 +27,7 @@ final class BenchCommand {
         throw new Usage("there is no benchmark '" + name + "'; there are " + Bench.NAMES);
       }
     }
-    Optional<Catalogue> catalogue = Contents.load(Home.content(), console);
+    Optional<Catalogue> catalogue = Contents.load(Contents.folders(Optional.empty()), console);
     if (catalogue.isEmpty()) {
       return Exit.FAILED;
     }

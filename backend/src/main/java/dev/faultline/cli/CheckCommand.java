@@ -1,6 +1,7 @@
 package dev.faultline.cli;
 
 import dev.faultline.content.Catalogue;
+import dev.faultline.content.ContentFolders;
 import dev.faultline.content.Exercise;
 import dev.faultline.content.Gate;
 import dev.faultline.content.Report;
@@ -11,11 +12,13 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// `check`: the gate. Reads all content, then proves each exercise with the strategies beside it.
+/// `check`: the gate. Reads all content, then proves each exercise with the strategies beside it;
+/// of an instructor's folder, those that are in it.
 final class CheckCommand {
 
   private static final Arguments.Known KNOWN =
@@ -34,13 +37,16 @@ final class CheckCommand {
   int run(List<String> words) throws Usage {
     Arguments arguments = Arguments.parse(words, KNOWN);
     int more = arguments.number("--secrets", 0, 0, MAX_SECRETS);
-    Path content = arguments.path("--content", Home.content());
-    Optional<Catalogue> catalogue = Contents.load(content, console);
+    ContentFolders folders = folders(arguments);
+    Optional<Catalogue> catalogue = Contents.load(folders, console);
     if (catalogue.isEmpty()) {
       return Exit.FAILED;
     }
     List<Exercise> exercises =
-        ExerciseChoice.below(arguments.positional(), content, catalogue.get().exercises());
+        new ExerciseChoice(catalogue.get(), folders).of(arguments.positional());
+    if (exercises.isEmpty() && !arguments.has("--json")) {
+      console.out().println("the lessons are sound, and hold no exercise to be proved");
+    }
     List<Secret> secrets = new ArrayList<>(Gate.fixedSecrets(FIXED_SECRETS));
     secrets.addAll(random(more));
     List<Report> reports = new ArrayList<>();
@@ -60,6 +66,24 @@ final class CheckCommand {
       console.out().println(CheckJson.of(reports).toPrettyString());
     }
     return reports.stream().allMatch(Report::ok) ? Exit.OK : Exit.FAILED;
+  }
+
+  /// What `--content` says; or else the content folder that a path among the names leads into.
+  private static ContentFolders folders(Arguments arguments) throws Usage {
+    if (arguments.value("--content").isPresent()) {
+      return Contents.folders(arguments);
+    }
+    Set<Path> named = new LinkedHashSet<>();
+    for (String name : arguments.positional()) {
+      ExerciseChoice.existing(name)
+          .flatMap(ContentFolders::above)
+          .filter(folder -> !ContentFolders.isSame(folder, Home.content()))
+          .ifPresent(named::add);
+    }
+    if (named.size() > 1) {
+      throw new Usage("these lie in different content folders; check one at a time: " + named);
+    }
+    return Contents.folders(named.stream().findFirst());
   }
 
   private static List<Secret> random(int count) {

@@ -1,59 +1,87 @@
 package dev.faultline.cli;
 
+import dev.faultline.content.Catalogue;
+import dev.faultline.content.ContentFolders;
 import dev.faultline.content.Exercise;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/// Which exercises a command is about: all, or those that are named by id, by lesson or by a path
-/// in the content.
+/// Which exercises a command is about: those that are named by id, by lesson or by a path in the
+/// content; or all of the instructor's folder, or of the built-in one where there is no other.
 final class ExerciseChoice {
 
-  private ExerciseChoice() {}
+  private final Catalogue catalogue;
+  private final ContentFolders folders;
 
-  /// Those of `exercises` that `names` are about; all when there are no names.
+  ExerciseChoice(Catalogue catalogue, ContentFolders folders) {
+    this.catalogue = catalogue;
+    this.folders = folders;
+  }
+
+  /// The exercises that `names` are about. There may be none in a lesson or a folder of lessons.
   ///
-  /// @throws Usage when a name is about none of them
-  static List<Exercise> below(List<String> names, Path content, List<Exercise> exercises)
-      throws Usage {
-    if (names.isEmpty()) {
-      return exercises;
-    }
+  /// @throws Usage when a name is about nothing that is there
+  List<Exercise> of(List<String> names) throws Usage {
     for (String name : names) {
-      if (exercises.stream().noneMatch(exercise -> isAbout(name, content, exercise))) {
+      if (!isKnown(name)) {
         throw new Usage(
             "'"
                 + name
                 + "' names no exercise; there are: "
-                + String.join(", ", exercises.stream().map(Exercise::id).toList()));
+                + String.join(", ", Contents.exerciseIds(catalogue)));
       }
     }
-    return exercises.stream()
-        .filter(exercise -> names.stream().anyMatch(name -> isAbout(name, content, exercise)))
+    return catalogue.exercises().stream()
+        .filter(exercise ->
+            names.isEmpty()
+                ? folders.own().map(own -> isIn(exercise, own)).orElse(true)
+                : names.stream().anyMatch(name -> isAbout(name, exercise)))
         .toList();
   }
 
-  private static boolean isAbout(String name, Path content, Exercise exercise) {
-    if (name.equals(exercise.id()) || name.equals(exercise.lessonId())) {
-      return true;
+  /// The file or folder that `name` is the path of.
+  static Optional<Path> existing(String name) {
+    try {
+      return Optional.of(Path.of(name)).filter(Files::exists);
+    } catch (InvalidPathException _) {
+      return Optional.empty();
     }
-    Path path = Path.of(name);
-    return Files.exists(path) && isBelow(path, content, exercise);
   }
 
-  /// Folders are named `6-consensus/01-paxos/acceptor`: number and id.
-  private static boolean isBelow(Path path, Path content, Exercise exercise) {
-    Path inside =
-        content.toAbsolutePath().normalize().relativize(path.toAbsolutePath().normalize());
-    if (inside.startsWith("..")) {
-      return false;
+  private boolean isKnown(String name) {
+    return catalogue.lesson(name).isPresent()
+        || catalogue.exercises().stream().anyMatch(exercise -> isAbout(name, exercise))
+        || existing(name).filter(this::isContent).isPresent();
+  }
+
+  private boolean isContent(Path path) {
+    return folders.all().stream()
+        .map(ExerciseChoice::real)
+        .anyMatch(folder ->
+            real(path).equals(folder) || real(path).startsWith(folder.resolve("lessons")));
+  }
+
+  private boolean isAbout(String name, Exercise exercise) {
+    return name.equals(exercise.id())
+        || name.equals(exercise.lessonId())
+        || existing(name).filter(this::isContent).filter(path -> isIn(exercise, path)).isPresent();
+  }
+
+  /// Whether `exercise` is in the folder `path`, or `path` in that of the exercise.
+  private boolean isIn(Exercise exercise, Path path) {
+    Path folder = real(catalogue.folderOf(exercise));
+    return folder.startsWith(real(path)) || real(path).startsWith(folder);
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException _) {
+      return path.toAbsolutePath().normalize();
     }
-    String place =
-        "/" + inside.toString().replace('\\', '/').replaceAll("(^|/)[0-9]+-", "$1") + "/";
-    String folder = exercise.id().substring(exercise.lessonId().length() + 1);
-    return place.equals("//")
-        || place.equals("/lessons/")
-        || place.contains("/" + exercise.lessonId() + "/" + folder + "/")
-        || place.endsWith("/" + exercise.lessonId() + "/");
   }
 }

@@ -59,8 +59,7 @@ final class GradeAllCommand {
       throw new Usage("--csv '" + csv + "' can not be written: name a file in a folder of yours");
     }
     List<Named> submissions = submissionsIn(Path.of(arguments.positional().get(1)));
-    Optional<Catalogue> catalogue =
-        Contents.load(arguments.path("--content", Home.content()), console);
+    Optional<Catalogue> catalogue = Contents.load(Contents.folders(arguments), console);
     if (catalogue.isEmpty()) {
       return Exit.INCONCLUSIVE;
     }

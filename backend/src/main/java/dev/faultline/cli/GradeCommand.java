@@ -39,8 +39,7 @@ final class GradeCommand {
       throw new Usage("grade needs an exercise and a file, such as: grade paxos/acceptor A.java");
     }
     Language language = language(arguments);
-    Optional<Catalogue> catalogue =
-        Contents.load(arguments.path("--content", Home.content()), console);
+    Optional<Catalogue> catalogue = Contents.load(Contents.folders(arguments), console);
     if (catalogue.isEmpty()) {
       return Exit.INCONCLUSIVE;
     }

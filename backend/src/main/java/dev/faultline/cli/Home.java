@@ -9,11 +9,16 @@ final class Home {
   private Home() {}
 
   static Path content() {
-    return folder().resolve("content");
+    return absolute(folder().resolve("content").toString());
   }
 
   static Path data() {
     return folder().resolve("data");
+  }
+
+  /// A path as problems name it, wherever the reader of the message is.
+  static Path absolute(String path) {
+    return Path.of(path).toAbsolutePath().normalize();
   }
 
   /// The folder that the launcher names.

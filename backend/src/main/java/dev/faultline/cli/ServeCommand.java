@@ -1,7 +1,8 @@
 package dev.faultline.cli;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.faultline.content.Catalogue;
+import dev.faultline.content.ContentFolders;
+import dev.faultline.content.Library;
 import dev.faultline.grader.Judge;
 import dev.faultline.grader.JudgeOptions;
 import dev.faultline.server.FaultlineServer;
@@ -42,18 +43,20 @@ final class ServeCommand {
   }
 
   OptionalInt run(List<String> words) throws Usage {
-    ServerOptions options = options(words);
+    Arguments arguments = arguments(words);
+    ServerOptions options = options(arguments);
     requireReachableOnlyFromHere(options);
+    ContentFolders folders = Contents.folders(arguments.value("--content").map(Home::absolute));
     makeFolder(options.data());
     CompletableFuture<HikariDataSource> database = Database.opening(options.data());
-    Optional<Catalogue> catalogue = Contents.load(options.content(), console);
-    if (catalogue.isEmpty()) {
+    Optional<Library> library = Contents.open(folders, console);
+    if (library.isEmpty()) {
       database.thenAccept(HikariDataSource::close).join();
       return OptionalInt.of(Exit.FAILED);
     }
     try {
       ConfigurableApplicationContext context =
-          FaultlineServer.start(options, catalogue.get(), database);
+          FaultlineServer.start(options, library.get(), database);
       console.out().println("Faultline is ready: " + address(options, context));
       return OptionalInt.empty();
     } catch (PortInUseException e) {
@@ -82,12 +85,15 @@ final class ServeCommand {
     return false;
   }
 
-  /// What `words` ask for.
-  static ServerOptions options(List<String> words) throws Usage {
+  private static Arguments arguments(List<String> words) throws Usage {
     Arguments arguments = Arguments.parse(words, KNOWN);
     if (!arguments.positional().isEmpty()) {
       throw new Usage("serve takes no '" + arguments.positional().getFirst() + "'");
     }
+    return arguments;
+  }
+
+  private static ServerOptions options(Arguments arguments) throws Usage {
     int port = arguments.number("--port", DEFAULT_PORT, 0, MAX_PORT);
     int nextPort = port == 0 || port == MAX_PORT ? 0 : port + 1;
     return new ServerOptions(
@@ -95,7 +101,7 @@ final class ServeCommand {
         arguments.value("--host").orElse("127.0.0.1"),
         arguments.number("--management-port", nextPort, 0, MAX_PORT),
         arguments.path("--data", Home.data()).toAbsolutePath().normalize(),
-        arguments.path("--content", Home.content()).toAbsolutePath().normalize(),
+        new ServerOptions.Content(true, arguments.value("--content").isPresent()),
         arguments.has("--allow-weaker-jail"));
   }
 

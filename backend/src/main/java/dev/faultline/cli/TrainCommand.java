@@ -2,6 +2,7 @@ package dev.faultline.cli;
 
 import dev.faultline.content.Catalogue;
 import dev.faultline.content.Language;
+import dev.faultline.content.Library;
 import dev.faultline.server.FaultlineServer;
 import dev.faultline.storage.Database;
 import dev.faultline.web.ServerOptions;
@@ -35,14 +36,14 @@ final class TrainCommand {
     if (!words.isEmpty()) {
       throw new Usage("train takes no '" + words.getFirst() + "'");
     }
-    Optional<Catalogue> catalogue = Contents.load(Home.content(), console);
-    if (catalogue.isEmpty()) {
+    Optional<Library> library = Contents.open(Contents.folders(Optional.empty()), console);
+    if (library.isEmpty()) {
       return Exit.FAILED;
     }
     try {
       Path data = Files.createTempDirectory("faultline-train");
       try {
-        serve(data, catalogue.get());
+        serve(data, library.get());
       } finally {
         delete(data);
       }
@@ -53,13 +54,14 @@ final class TrainCommand {
     }
   }
 
-  private static void serve(Path data, Catalogue catalogue) throws IOException, Usage {
-    ServerOptions options = ServeCommand.options(List.of("--port", "0", "--data", data.toString()));
+  private static void serve(Path data, Library library) throws IOException {
+    ServerOptions.Content content = new ServerOptions.Content(false, false);
+    ServerOptions options = new ServerOptions(0, "127.0.0.1", 0, data, content, false);
     try (ConfigurableApplicationContext context =
-            FaultlineServer.start(options, catalogue, Database.opening(data));
+            FaultlineServer.start(options, library, Database.opening(data));
         HttpClient client = HttpClient.newHttpClient()) {
       URI site = URI.create(ServeCommand.address(options, context));
-      for (String path : paths(catalogue)) {
+      for (String path : paths(library.catalogue())) {
         client.send(HttpRequest.newBuilder(site.resolve(path)).build(), BodyHandlers.discarding());
       }
     } catch (InterruptedException e) {

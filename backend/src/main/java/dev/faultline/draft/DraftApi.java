@@ -1,6 +1,6 @@
 package dev.faultline.draft;
 
-import dev.faultline.content.Catalogue;
+import dev.faultline.shelf.Shelf;
 import dev.faultline.visitor.Visitors;
 import dev.faultline.web.Csrf;
 import dev.faultline.web.Refusal;
@@ -23,12 +23,12 @@ import org.springframework.web.server.ServerWebExchange;
 @RestController
 final class DraftApi {
 
-  private final Catalogue catalogue;
+  private final Shelf shelf;
   private final DraftTable drafts;
   private final Visitors visitors;
 
-  DraftApi(Catalogue catalogue, DraftTable drafts, Visitors visitors) {
-    this.catalogue = catalogue;
+  DraftApi(Shelf shelf, DraftTable drafts, Visitors visitors) {
+    this.shelf = shelf;
     this.drafts = drafts;
     this.visitors = visitors;
   }
@@ -63,6 +63,11 @@ final class DraftApi {
   }
 
   private String known(String lesson, String exercise) {
-    return catalogue.exercise(lesson + "/" + exercise).orElseThrow(Refusal::notFound).id();
+    return shelf
+        .current()
+        .catalogue()
+        .exercise(lesson + "/" + exercise)
+        .orElseThrow(Refusal::notFound)
+        .id();
   }
 }

@@ -1,34 +1,55 @@
 package dev.faultline.lesson;
 
-import dev.faultline.content.Catalogue;
 import dev.faultline.content.Language;
+import dev.faultline.shelf.Edition;
 import dev.faultline.web.CachedBytes;
 import dev.faultline.web.Renderer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/// Pages that are the same for everybody, rendered when first asked for. There are as many as
-/// addresses that exist: content does not change while the server runs.
+/// Pages that are the same for everybody, rendered when first asked for: as many as there are
+/// addresses, of the newest edition that was asked for.
 public final class CachedPages {
 
-  private final Map<String, CachedBytes> pages = new ConcurrentHashMap<>();
+  private volatile OfEdition newest = new OfEdition(0);
 
   private CachedPages() {}
 
+  private record OfEdition(long number, Map<String, CachedBytes> pages) {
+    OfEdition(long number) {
+      this(number, new ConcurrentHashMap<>());
+    }
+  }
+
   /// With the front pages in it, which are asked for first.
-  public static CachedPages withFrontPages(Catalogue catalogue, Renderer renderer) {
+  public static CachedPages withFrontPages(Edition edition, Renderer renderer) {
     CachedPages pages = new CachedPages();
-    FrontPage front = new FrontPage(new LessonViews(catalogue), renderer);
+    FrontPage front = new FrontPage(renderer);
     for (Language language : Language.values()) {
-      pages.at(FrontPage.path(language), () -> front.render(language));
+      pages.at(edition, FrontPage.path(language), () -> front.render(edition, language));
     }
     return pages;
   }
 
-  /// The page at `path`, which `render` makes.
-  CachedBytes at(String path, Supplier<byte[]> render) {
+  /// The page at `path` of `edition`, which `render` makes.
+  CachedBytes at(Edition edition, String path, Supplier<byte[]> render) {
+    Map<String, CachedBytes> pages = pagesOf(edition.number());
     CachedBytes page = pages.get(path);
     return page != null ? page : pages.computeIfAbsent(path, _ -> new CachedBytes(render.get()));
+  }
+
+  /// A request that began with an older edition is answered from it, and leaves nothing behind.
+  private Map<String, CachedBytes> pagesOf(long number) {
+    OfEdition held = newest;
+    if (held.number() < number) {
+      synchronized (this) {
+        if (newest.number() < number) {
+          newest = new OfEdition(number);
+        }
+        held = newest;
+      }
+    }
+    return held.number() == number ? held.pages() : new ConcurrentHashMap<>();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 /// @param starterHtml the starter with its syntax marked, for print
 /// @param hints inline HTML
 /// @param visibleRuns how many runs *Run* makes
+/// @param closed why it can not be answered now: `checking`, `unsound`; empty when it can
 public record ExerciseView(
     String id,
     String lessonUrl,
@@ -19,7 +20,8 @@ public record ExerciseView(
     List<String> hints,
     int visibleRuns,
     String submitUrl,
-    String draftUrl) {
+    String draftUrl,
+    String closed) {
 
   public ExerciseView {
     stages = List.copyOf(stages);

@@ -1,6 +1,7 @@
 package dev.faultline.lesson;
 
 import dev.faultline.content.Language;
+import dev.faultline.shelf.Edition;
 import dev.faultline.web.Renderer;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class FrontPage {
 
-  private final LessonViews views;
   private final Renderer renderer;
 
-  FrontPage(LessonViews views, Renderer renderer) {
-    this.views = views;
+  FrontPage(Renderer renderer) {
     this.renderer = renderer;
   }
 
@@ -22,8 +21,8 @@ final class FrontPage {
     return "/" + language.code() + "/";
   }
 
-  byte[] render(Language language) {
-    List<PartView> parts = views.parts(language);
+  byte[] render(Edition edition, Language language) {
+    List<PartView> parts = new LessonViews(edition).parts(language);
     List<LessonLink> lessons = parts.stream().flatMap(part -> part.lessons().stream()).toList();
     return renderer.page(
         "home",
@@ -31,6 +30,8 @@ final class FrontPage {
         path(language),
         "Faultline",
         Map.of(
+            "edition",
+            edition.number(),
             "parts",
             parts,
             "openCount",

@@ -3,6 +3,8 @@ package dev.faultline.lesson;
 import dev.faultline.content.Catalogue;
 import dev.faultline.content.Exercise;
 import dev.faultline.content.Language;
+import dev.faultline.shelf.Edition;
+import dev.faultline.shelf.Shelf;
 import dev.faultline.web.Csrf;
 import dev.faultline.web.PageLanguage;
 import dev.faultline.web.Refusal;
@@ -16,12 +18,10 @@ import org.springframework.web.server.ServerWebExchange;
 @RestController
 final class LessonApi {
 
-  private final Catalogue catalogue;
-  private final LessonViews views;
+  private final Shelf shelf;
 
-  LessonApi(Catalogue catalogue, LessonViews views) {
-    this.catalogue = catalogue;
-    this.views = views;
+  LessonApi(Shelf shelf) {
+    this.shelf = shelf;
   }
 
   /// The list of all lessons.
@@ -47,6 +47,7 @@ final class LessonApi {
   @GetMapping("/api/lessons")
   LessonList lessons(ServerWebExchange exchange) {
     Language language = PageLanguage.preferred(exchange.getRequest());
+    Catalogue catalogue = shelf.current().catalogue();
     Csrf.token(exchange);
     return new LessonList(
         language.code(),
@@ -60,7 +61,7 @@ final class LessonApi {
                                 entry.id(),
                                 entry.title().in(language),
                                 entry.planned(),
-                                exercisesOf(entry.id())))
+                                exercisesOf(catalogue, entry.id())))
                         .toList()))
             .toList());
   }
@@ -69,8 +70,10 @@ final class LessonApi {
   ExerciseOfApi exercise(
       @PathVariable String lesson, @PathVariable String exercise, ServerWebExchange exchange) {
     Language language = PageLanguage.preferred(exchange.getRequest());
-    Exercise found = catalogue.exercise(lesson + "/" + exercise).orElseThrow(Refusal::notFound);
-    ExerciseView view = views.exercise(found, language);
+    Edition edition = shelf.current();
+    Exercise found =
+        edition.catalogue().exercise(lesson + "/" + exercise).orElseThrow(Refusal::notFound);
+    ExerciseView view = new LessonViews(edition).exercise(found, language);
     Csrf.token(exchange);
     return new ExerciseOfApi(
         view.id(),
@@ -84,7 +87,7 @@ final class LessonApi {
         view.hints());
   }
 
-  private List<String> exercisesOf(String lesson) {
+  private static List<String> exercisesOf(Catalogue catalogue, String lesson) {
     return catalogue.lesson(lesson).stream()
         .flatMap(found -> found.exercises().stream())
         .map(Exercise::id)

@@ -1,9 +1,10 @@
 package dev.faultline.lesson;
 
-import dev.faultline.content.Catalogue;
 import dev.faultline.content.Exercise;
 import dev.faultline.content.Language;
 import dev.faultline.content.Lesson;
+import dev.faultline.shelf.Edition;
+import dev.faultline.shelf.Shelf;
 import dev.faultline.web.Csrf;
 import dev.faultline.web.PageLanguage;
 import dev.faultline.web.Refusal;
@@ -28,21 +29,14 @@ final class LessonPages {
   private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
   private static final CacheControl REVALIDATED = CacheControl.noCache().cachePublic();
 
-  private final Catalogue catalogue;
-  private final LessonViews views;
+  private final Shelf shelf;
   private final Renderer renderer;
   private final CachedPages pages;
   private final FrontPage front;
 
-  LessonPages(
-      Catalogue catalogue,
-      LessonViews views,
-      Renderer renderer,
-      CachedPages pages,
-      FrontPage front) {
-    this.catalogue = catalogue;
+  LessonPages(Shelf shelf, Renderer renderer, CachedPages pages, FrontPage front) {
+    this.shelf = shelf;
     this.front = front;
-    this.views = views;
     this.renderer = renderer;
     this.pages = pages;
   }
@@ -59,8 +53,9 @@ final class LessonPages {
   @GetMapping("/{language:zh|en}/")
   ResponseEntity<byte[]> home(@PathVariable String language, ServerWebExchange exchange) {
     Language chosen = PageLanguage.named(language);
+    Edition edition = shelf.current();
     return pages
-        .at(FrontPage.path(chosen), () -> front.render(chosen))
+        .at(edition, FrontPage.path(chosen), () -> front.render(edition, chosen))
         .answer(exchange.getRequest(), PAGE, REVALIDATED);
   }
 
@@ -68,10 +63,11 @@ final class LessonPages {
   ResponseEntity<byte[]> lesson(
       @PathVariable String language, @PathVariable String lesson, ServerWebExchange exchange) {
     Language chosen = PageLanguage.named(language);
-    Lesson found = catalogue.lesson(lesson).orElseThrow(Refusal::notFound);
+    Edition edition = shelf.current();
+    Lesson found = edition.catalogue().lesson(lesson).orElseThrow(Refusal::notFound);
     String path = "/" + chosen.code() + "/lessons/" + found.id();
     return pages
-        .at(path, () -> lessonPage(found, chosen, path))
+        .at(edition, path, () -> lessonPage(edition, found, chosen, path))
         .answer(exchange.getRequest(), PAGE, REVALIDATED);
   }
 
@@ -82,23 +78,38 @@ final class LessonPages {
       @PathVariable String exercise,
       ServerWebExchange exchange) {
     Language chosen = PageLanguage.named(language);
-    Exercise found = catalogue.exercise(lesson + "/" + exercise).orElseThrow(Refusal::notFound);
+    Edition edition = shelf.current();
+    Exercise found =
+        edition.catalogue().exercise(lesson + "/" + exercise).orElseThrow(Refusal::notFound);
     byte[] page =
         renderer.page(
             "exercise",
             chosen,
             "/" + chosen.code() + "/exercises/" + found.id(),
             found.title().in(chosen),
-            Map.of("exercise", views.exercise(found, chosen), "_csrf", Csrf.token(exchange)));
+            Map.of(
+                "edition",
+                edition.number(),
+                "exercise",
+                new LessonViews(edition).exercise(found, chosen),
+                "_csrf",
+                Csrf.token(exchange)));
     return ResponseEntity.ok().contentType(PAGE).body(page);
   }
 
-  private byte[] lessonPage(Lesson lesson, Language language, String path) {
+  private byte[] lessonPage(Edition edition, Lesson lesson, Language language, String path) {
+    LessonViews views = new LessonViews(edition);
     return renderer.page(
         "lesson",
         language,
         path,
         lesson.text(language).title(),
-        Map.of("lesson", views.lesson(lesson, language), "parts", views.parts(language)));
+        Map.of(
+            "edition",
+            edition.number(),
+            "lesson",
+            views.lesson(lesson, language),
+            "parts",
+            views.parts(language)));
   }
 }

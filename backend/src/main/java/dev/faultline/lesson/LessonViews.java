@@ -11,24 +11,27 @@ import dev.faultline.content.Part;
 import dev.faultline.content.StageText;
 import dev.faultline.content.markdown.JavaHighlighter;
 import dev.faultline.grader.FamilySpec;
+import dev.faultline.shelf.Edition;
 import dev.faultline.sim.Messages;
 import dev.faultline.sim.Sentence;
 import dev.faultline.web.PageLanguage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 
-/// Makes what templates show from what authors wrote.
-@Component
+/// Makes what templates show from what authors wrote, in one edition.
 final class LessonViews {
 
+  private final Edition edition;
   private final Catalogue catalogue;
 
-  LessonViews(Catalogue catalogue) {
-    this.catalogue = catalogue;
+  LessonViews(Edition edition) {
+    this.edition = edition;
+    this.catalogue = edition.catalogue();
   }
 
   /// The list of all lessons, by part.
@@ -75,7 +78,13 @@ final class LessonViews {
         exercise.hints().stream().map(hint -> hint.in(language)).toList(),
         exercise.spec().families().stream().mapToInt(FamilySpec::visibleRuns).sum(),
         "/" + language.code() + "/exercises/" + exercise.id() + "/submissions",
-        "/drafts/" + exercise.id());
+        "/drafts/" + exercise.id(),
+        closed(exercise));
+  }
+
+  private String closed(Exercise exercise) {
+    Edition.@Nullable Closed why = edition.closed().get(exercise.id());
+    return why == null ? "" : why.name().toLowerCase(Locale.ROOT);
   }
 
   private LessonLink link(Entry entry, Language language) {

@@ -1,9 +1,9 @@
 package dev.faultline.project;
 
-import dev.faultline.content.Catalogue;
 import dev.faultline.content.Exercise;
 import dev.faultline.content.Language;
 import dev.faultline.draft.DraftTable;
+import dev.faultline.shelf.Shelf;
 import dev.faultline.visitor.Visitors;
 import dev.faultline.web.CachedBytes;
 import dev.faultline.web.PageLanguage;
@@ -24,13 +24,13 @@ final class ProjectApi {
 
   private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
-  private final Catalogue catalogue;
+  private final Shelf shelf;
   private final Projects projects;
   private final DraftTable drafts;
   private final Visitors visitors;
 
-  ProjectApi(Catalogue catalogue, Projects projects, DraftTable drafts, Visitors visitors) {
-    this.catalogue = catalogue;
+  ProjectApi(Shelf shelf, Projects projects, DraftTable drafts, Visitors visitors) {
+    this.shelf = shelf;
     this.projects = projects;
     this.drafts = drafts;
     this.visitors = visitors;
@@ -46,7 +46,12 @@ final class ProjectApi {
       @PathVariable String exercise,
       @RequestParam(required = false) @Nullable String lang,
       ServerWebExchange exchange) {
-    Exercise found = catalogue.exercise(lesson + "/" + exercise).orElseThrow(Refusal::notFound);
+    Exercise found =
+        shelf
+            .current()
+            .catalogue()
+            .exercise(lesson + "/" + exercise)
+            .orElseThrow(Refusal::notFound);
     Language language =
         lang == null
             ? PageLanguage.preferred(exchange.getRequest())

@@ -1,9 +1,11 @@
 package dev.faultline.server;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.faultline.content.Catalogue;
+import dev.faultline.content.Library;
 import dev.faultline.lesson.CachedPages;
+import dev.faultline.shelf.Shelf;
 import dev.faultline.storage.Database;
+import dev.faultline.web.AuthorRule;
 import dev.faultline.web.Renderer;
 import dev.faultline.web.ServerOptions;
 import java.util.Map;
@@ -45,6 +47,7 @@ import org.springframework.context.support.GenericApplicationContext;
 @ComponentScan({
   "dev.faultline.web",
   "dev.faultline.visitor",
+  "dev.faultline.shelf",
   "dev.faultline.lesson",
   "dev.faultline.submission",
   "dev.faultline.run",
@@ -80,19 +83,22 @@ public final class FaultlineServer {
   ///
   /// @param database as {@link Database#opening} gives it
   public static ConfigurableApplicationContext start(
-      ServerOptions options, Catalogue catalogue, CompletableFuture<HikariDataSource> database) {
-    return start(options, catalogue, database, _ -> {});
+      ServerOptions options, Library library, CompletableFuture<HikariDataSource> database) {
+    return start(options, library, database, _ -> {});
   }
 
   /// The same with further beans, which a test puts in the place of ours.
   static ConfigurableApplicationContext start(
       ServerOptions options,
-      Catalogue catalogue,
+      Library library,
       CompletableFuture<HikariDataSource> database,
       Consumer<GenericApplicationContext> more) {
-    CompletableFuture<Renderer> renderer = inBackground("templates-start", Renderer::create);
+    Shelf shelf = new Shelf(library);
+    boolean authored = AuthorRule.isPossible(options);
+    CompletableFuture<Renderer> renderer =
+        inBackground("templates-start", () -> Renderer.create(authored));
     CompletableFuture<CachedPages> pages =
-        renderer.thenApply(ready -> CachedPages.withFrontPages(catalogue, ready));
+        renderer.thenApply(ready -> CachedPages.withFrontPages(shelf.current(), ready));
     // Ours is in force already; see Logging.
     System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
     SpringApplication application = new SpringApplication(FaultlineServer.class);
@@ -106,7 +112,8 @@ public final class FaultlineServer {
             "management.server.port", options.managementPort()));
     application.addInitializers((GenericApplicationContext context) -> {
       context.getBeanFactory().registerSingleton("serverOptions", options);
-      context.getBeanFactory().registerSingleton("catalogue", catalogue);
+      context.getBeanFactory().registerSingleton("library", library);
+      context.getBeanFactory().registerSingleton("shelf", shelf);
       context.registerBean("database", HikariDataSource.class, () -> ready(database));
       context.registerBean("renderer", Renderer.class, () -> ready(renderer));
       context.registerBean("cachedPages", CachedPages.class, () -> ready(pages));

@@ -1,9 +1,10 @@
 package dev.faultline.submission;
 
-import dev.faultline.content.Catalogue;
 import dev.faultline.content.Exercise;
 import dev.faultline.grader.SourceFile;
 import dev.faultline.grader.Submission;
+import dev.faultline.shelf.Edition;
+import dev.faultline.shelf.Shelf;
 import dev.faultline.web.Refusal;
 import java.util.List;
 import java.util.UUID;
@@ -14,19 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class Desk {
 
-  private final Catalogue catalogue;
+  private final Shelf shelf;
   private final Records records;
   private final FairQueue queue;
   private final ProgressBoard board;
   private final SubmissionStamp stamp;
 
-  Desk(
-      Catalogue catalogue,
-      Records records,
-      FairQueue queue,
-      ProgressBoard board,
-      SubmissionStamp stamp) {
-    this.catalogue = catalogue;
+  Desk(Shelf shelf, Records records, FairQueue queue, ProgressBoard board, SubmissionStamp stamp) {
+    this.shelf = shelf;
     this.records = records;
     this.queue = queue;
     this.board = board;
@@ -36,10 +32,15 @@ final class Desk {
   /// Takes `files` as `visitor`'s answer to an exercise.
   ///
   /// @param files one without a name gets that of the exercise's class
-  /// @throws Refusal when there is no such exercise, or the line is full
+  /// @throws Refusal when there is no such exercise, the gate has not let it pass, or the line is
+  ///   full
   StoredSubmission handIn(
       UUID visitor, String exerciseId, List<SourceFile> files, Submission.Mode mode) {
-    Exercise exercise = catalogue.exercise(exerciseId).orElseThrow(Refusal::notFound);
+    Edition edition = shelf.current();
+    Exercise exercise = edition.catalogue().exercise(exerciseId).orElseThrow(Refusal::notFound);
+    if (!edition.isOpen(exercise)) {
+      throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "exercise-closed");
+    }
     String fileName = exercise.spec().className() + ".java";
     List<SourceFile> named = files.stream().map(file -> named(file, fileName)).toList();
     StoredSubmission submission = stamp.stamped(visitor, exerciseId, named, mode);

@@ -1,6 +1,6 @@
 package dev.faultline.submission;
 
-import dev.faultline.content.Catalogue;
+import dev.faultline.shelf.Shelf;
 import dev.faultline.web.Refusal;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,13 +21,13 @@ final class Following {
   /// The place in line changes without the submission's doing.
   private static final Duration GLANCE = Duration.ofSeconds(1);
 
-  private final Catalogue catalogue;
+  private final Shelf shelf;
   private final Records records;
   private final ProgressBoard board;
   private final Scheduler streams;
 
-  Following(Catalogue catalogue, Records records, ProgressBoard board, Scheduler streams) {
-    this.catalogue = catalogue;
+  Following(Shelf shelf, Records records, ProgressBoard board, Scheduler streams) {
+    this.shelf = shelf;
     this.records = records;
     this.board = board;
     this.streams = streams;
@@ -79,7 +79,9 @@ final class Following {
   private Status stored(UUID id) {
     StoredSubmission submission = records.submissions().find(id).orElseThrow(Refusal::notFound);
     Status queued =
-        catalogue
+        shelf
+            .current()
+            .catalogue()
             .exercise(submission.exercise())
             .map(exercise -> Status.queued(exercise.spec(), submission.mode()))
             .orElseGet(Status::unknown);

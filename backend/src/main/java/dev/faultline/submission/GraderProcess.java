@@ -1,6 +1,8 @@
 package dev.faultline.submission;
 
 import dev.faultline.content.Exercise;
+import dev.faultline.content.Gate;
+import dev.faultline.content.Report;
 import dev.faultline.grader.Judge;
 import dev.faultline.grader.Progress;
 import dev.faultline.grader.Secret;
@@ -8,6 +10,7 @@ import dev.faultline.grader.SourceFile;
 import dev.faultline.grader.Submission;
 import dev.faultline.grader.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -20,24 +23,39 @@ final class GraderProcess implements Judging, AutoCloseable {
   private final CompletableFuture<Judge> judge = new CompletableFuture<>();
   private final Supplier<Judge> starter;
   private final Secret secret;
-  private final List<Exercise> exercises;
+  private final Supplier<Optional<Exercise>> likely;
 
-  GraderProcess(Supplier<Judge> starter, Secret secret, List<Exercise> exercises) {
+  /// @param likely the exercise that is likely to be answered first
+  GraderProcess(Supplier<Judge> starter, Secret secret, Supplier<Optional<Exercise>> likely) {
     this.starter = starter;
     this.secret = secret;
-    this.exercises = List.copyOf(exercises);
+    this.likely = likely;
   }
 
   @EventListener(ApplicationStartedEvent.class)
   void start() {
     Judge started = starter.get();
     judge.complete(started);
-    exercises.stream().findFirst().ifPresent(exercise -> rehearse(started, exercise));
+    likely.get().ifPresent(exercise -> rehearse(started, exercise));
   }
 
   @Override
   public Verdict judge(Submission submission, Progress progress) {
     return judge.join().judge(submission, secret, progress);
+  }
+
+  /// One strategy at a time: learners wait for the same processors.
+  @Override
+  public List<String> complaints(Exercise exercise) throws InterruptedException {
+    Judge ready = judge.join();
+    Report report = new Gate(1).check(exercise, ready, List.of(secret));
+    if (report.ok()) {
+      rehearse(ready, exercise);
+    }
+    return report.rows().stream()
+        .filter(row -> !row.ok())
+        .map(row -> row.strategy() + " " + row.message())
+        .toList();
   }
 
   @Override

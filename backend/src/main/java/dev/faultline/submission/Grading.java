@@ -1,9 +1,10 @@
 package dev.faultline.submission;
 
-import dev.faultline.content.Catalogue;
 import dev.faultline.content.Exercise;
 import dev.faultline.grader.Submission;
 import dev.faultline.grader.Verdict;
+import dev.faultline.shelf.Edition;
+import dev.faultline.shelf.Shelf;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,14 +21,16 @@ final class Grading {
 
   private static final Logger LOG = LoggerFactory.getLogger(Grading.class);
 
-  private final Catalogue catalogue;
+  private static final Duration GATE_AT_MOST = Duration.ofMinutes(2);
+
+  private final Shelf shelf;
   private final Records records;
   private final ProgressBoard board;
   private final Judging judging;
   private final Clock clock;
 
-  Grading(Catalogue catalogue, Records records, ProgressBoard board, Judging judging, Clock clock) {
-    this.catalogue = catalogue;
+  Grading(Shelf shelf, Records records, ProgressBoard board, Judging judging, Clock clock) {
+    this.shelf = shelf;
     this.records = records;
     this.board = board;
     this.judging = judging;
@@ -44,14 +47,18 @@ final class Grading {
             .submissions()
             .find(id)
             .orElseThrow(() -> new IllegalStateException("submission " + id + " is in no table"));
-    Optional<Exercise> exercise = catalogue.exercise(submission.exercise());
+    Edition edition = settled(submission.exercise());
+    Optional<Exercise> exercise = edition.catalogue().exercise(submission.exercise());
     ProgressBoard.Track track =
         board.find(id).orElseThrow(() -> new IllegalStateException("nobody follows " + id));
     Duration queued = Duration.between(submission.createdAt(), clock.instant());
     track.compiling();
     Verdict verdict =
         exercise
-            .map(found -> verdictOn(submission, found, track))
+            .map(found ->
+                edition.isOpen(found)
+                    ? verdictOn(submission, found, track)
+                    : OurFault.exerciseIsClosed(submission, found.spec()))
             .orElseGet(() -> OurFault.exerciseIsGone(submission));
     if (stopping.getAsBoolean() && verdict.verdict() == Verdict.Kind.INCONCLUSIVE) {
       return;
@@ -60,6 +67,16 @@ final class Grading {
     records.verdicts().append(id, verdict);
     track.done(verdict);
     board.close(id);
+  }
+
+  /// The exercise may have been changed while the submission waited, and be in the gate.
+  private Edition settled(String exercise) {
+    try {
+      return shelf.settled(exercise, GATE_AT_MOST);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while the gate was at work", e);
+    }
   }
 
   private Verdict verdictOn(

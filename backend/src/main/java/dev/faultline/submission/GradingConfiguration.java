@@ -1,9 +1,9 @@
 package dev.faultline.submission;
 
-import dev.faultline.content.Catalogue;
 import dev.faultline.grader.Judge;
 import dev.faultline.grader.JudgeOptions;
 import dev.faultline.grader.Secret;
+import dev.faultline.shelf.Shelf;
 import dev.faultline.web.ServerOptions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,10 +23,10 @@ class GradingConfiguration {
   /// Lazy, so that a test with a judge of its own starts no processes.
   @Bean
   @Lazy
-  GraderProcess judging(ServerOptions options, Catalogue catalogue) {
+  GraderProcess judging(ServerOptions options, Shelf shelf) {
     return new GraderProcess(
         () -> Judge.start(JudgeOptions.defaults()),
         Secret.loadOrCreate(options.data().resolve("grading.secret")),
-        catalogue.exercises());
+        () -> shelf.current().catalogue().exercises().stream().findFirst());
   }
 }

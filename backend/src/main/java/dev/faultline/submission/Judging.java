@@ -1,5 +1,6 @@
 package dev.faultline.submission;
 
+import dev.faultline.content.Exercise;
 import dev.faultline.grader.Progress;
 import dev.faultline.grader.Submission;
 import dev.faultline.grader.Verdict;
@@ -10,6 +11,10 @@ public interface Judging {
 
   /// From a submission to its verdict, on the calling thread. Never throws for what a learner did.
   Verdict judge(Submission submission, Progress progress);
+
+  /// What the gate complains of in `exercise`, under this server's secret; nothing when it is
+  /// sound.
+  List<String> complaints(Exercise exercise) throws InterruptedException;
 
   /// The layers of the jail that are in force; empty while that is not known.
   List<String> layers();

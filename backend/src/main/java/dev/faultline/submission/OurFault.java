@@ -18,6 +18,11 @@ final class OurFault {
     return inconclusive(submission, null, "inconclusive.exercise-gone");
   }
 
+  /// The exercise was changed while the submission waited, and the gate does not let it pass.
+  static Verdict exerciseIsClosed(StoredSubmission submission, ExerciseSpec exercise) {
+    return inconclusive(submission, exercise, "inconclusive.exercise-closed");
+  }
+
   /// The grader itself failed.
   static Verdict judgeFailed(StoredSubmission submission, ExerciseSpec exercise) {
     return inconclusive(submission, exercise, "inconclusive.judge-failed");

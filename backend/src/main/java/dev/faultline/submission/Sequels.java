@@ -7,6 +7,7 @@ import dev.faultline.content.markdown.JavaHighlighter;
 import dev.faultline.grader.SourceFile;
 import dev.faultline.grader.Submission;
 import dev.faultline.grader.Verdict;
+import dev.faultline.shelf.Shelf;
 import dev.faultline.web.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class Sequels {
 
-  private final Catalogue catalogue;
+  private final Shelf shelf;
   private final Following following;
   private final Records records;
 
-  Sequels(Catalogue catalogue, Following following, Records records) {
-    this.catalogue = catalogue;
+  Sequels(Shelf shelf, Following following, Records records) {
+    this.shelf = shelf;
     this.following = following;
     this.records = records;
   }
@@ -33,6 +34,7 @@ final class Sequels {
   /// What comes after `verdict`; null when it opens nothing.
   @Nullable SequelView sequel(
       StoredSubmission submission, @Nullable Verdict verdict, Language language) {
+    Catalogue catalogue = shelf.current().catalogue();
     Optional<Exercise> exercise = catalogue.exercise(submission.exercise());
     if (exercise.isEmpty() || !opens(submission, verdict)) {
       return null;
@@ -53,7 +55,7 @@ final class Sequels {
   ComparisonView comparison(UUID id, Optional<UUID> visitor, Language language) {
     StoredSubmission submission = following.owned(id, visitor);
     @Nullable Verdict verdict = records.verdicts().latest(id).orElse(null);
-    Optional<Exercise> exercise = catalogue.exercise(submission.exercise());
+    Optional<Exercise> exercise = shelf.current().catalogue().exercise(submission.exercise());
     if (exercise.isEmpty() || !opens(submission, verdict)) {
       throw Refusal.notFound();
     }

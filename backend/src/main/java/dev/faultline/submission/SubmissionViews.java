@@ -1,6 +1,5 @@
 package dev.faultline.submission;
 
-import dev.faultline.content.Catalogue;
 import dev.faultline.content.Language;
 import dev.faultline.grader.Verdict;
 import dev.faultline.grader.Verdict.Counterexample;
@@ -8,6 +7,7 @@ import dev.faultline.run.CounterexampleView;
 import dev.faultline.run.RunTrace;
 import dev.faultline.run.TraceReader;
 import dev.faultline.run.Transcript;
+import dev.faultline.shelf.Shelf;
 import dev.faultline.sim.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class SubmissionViews {
 
-  private final Catalogue catalogue;
+  private final Shelf shelf;
   private final FairQueue queue;
   private final Sequels sequels;
 
-  SubmissionViews(Catalogue catalogue, FairQueue queue, Sequels sequels) {
-    this.catalogue = catalogue;
+  SubmissionViews(Shelf shelf, FairQueue queue, Sequels sequels) {
+    this.shelf = shelf;
     this.queue = queue;
     this.sequels = sequels;
   }
@@ -52,7 +52,9 @@ final class SubmissionViews {
 
   VerdictWords words(StoredSubmission submission, Language language) {
     @Nullable String engine =
-        catalogue
+        shelf
+            .current()
+            .catalogue()
             .exercise(submission.exercise())
             .map(exercise -> exercise.spec().engine())
             .orElse(null);

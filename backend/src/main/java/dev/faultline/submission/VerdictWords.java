@@ -5,6 +5,7 @@ import dev.faultline.grader.Messages;
 import dev.faultline.grader.Verdict;
 import dev.faultline.grader.Verdict.CompileMessage;
 import dev.faultline.grader.Verdict.FamilyResult;
+import dev.faultline.grader.wording.Wording;
 import dev.faultline.sim.Sentence;
 import java.util.Locale;
 import java.util.Objects;
@@ -43,7 +44,7 @@ public final class VerdictWords {
     if (web.containsKey(sentence.key())) {
       return web.getString(sentence.key());
     }
-    return engine == null ? sentence.key() : engine.render(sentence);
+    return engine == null ? withoutEngine(sentence) : engine.render(sentence);
   }
 
   /// One sentence: what broke, or that all held.
@@ -53,6 +54,9 @@ public final class VerdictWords {
 
   /// What the verdict means and how to go on.
   String explanation(Verdict verdict) {
+    if (engine == null && verdict.reason() != Verdict.Reason.OURS) {
+      return web.getString("exercise-gone.about");
+    }
     return switch (verdict.reason()) {
       case NONE -> web.getString("explanation.none");
       case PROPERTY -> render(Sentence.of("property." + property(verdict) + ".about"));
@@ -71,17 +75,23 @@ public final class VerdictWords {
   /// Name of the property that broke, for people; empty when none did.
   String propertyName(Verdict verdict) {
     String property = property(verdict);
-    return property.isEmpty() ? "" : render(Sentence.of("property." + property));
+    return property.isEmpty() || engine == null ? "" : render(Sentence.of("property." + property));
   }
 
   /// Name of a family, for people.
   public String family(String id) {
-    return render(Sentence.of("family." + id));
+    return engine == null ? id : render(Sentence.of("family." + id));
   }
 
   /// What the compiler said, or what the grader says of a place in the source.
   public String message(CompileMessage message) {
     return message.message(locale);
+  }
+
+  /// The exercise is gone, and with it the words of its engine.
+  private String withoutEngine(Sentence sentence) {
+    Wording grader = Wording.of(locale);
+    return grader.has(sentence.key()) ? grader.render(sentence) : web.getString("exercise-gone");
   }
 
   private static String property(Verdict verdict) {

@@ -1,6 +1,6 @@
 package dev.faultline.submission;
 
-import dev.faultline.content.Catalogue;
+import dev.faultline.shelf.Shelf;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ final class Workers implements SmartLifecycle {
   /// What is being judged may end in this time; what does not is judged after the next start.
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  private final Catalogue catalogue;
+  private final Shelf shelf;
   private final SubmissionTable submissions;
   private final FairQueue queue;
   private final ProgressBoard board;
@@ -30,12 +30,12 @@ final class Workers implements SmartLifecycle {
   private volatile boolean running;
 
   Workers(
-      Catalogue catalogue,
+      Shelf shelf,
       SubmissionTable submissions,
       FairQueue queue,
       ProgressBoard board,
       Grading grading) {
-    this.catalogue = catalogue;
+    this.shelf = shelf;
     this.submissions = submissions;
     this.queue = queue;
     this.board = board;
@@ -102,7 +102,9 @@ final class Workers implements SmartLifecycle {
   }
 
   private Status statusOf(StoredSubmission submission) {
-    return catalogue
+    return shelf
+        .current()
+        .catalogue()
         .exercise(submission.exercise())
         .map(exercise -> Status.queued(exercise.spec(), submission.mode()))
         .orElseGet(Status::unknown);

@@ -14,15 +14,19 @@ public final class Renderer {
 
   private final SpringTemplateEngine engine;
   private final Assets assets;
+  private final boolean authored;
 
-  private Renderer(SpringTemplateEngine engine, Assets assets) {
+  private Renderer(SpringTemplateEngine engine, Assets assets, boolean authored) {
     this.engine = engine;
     this.assets = assets;
+    this.authored = authored;
   }
 
   /// A renderer with the site's templates, words and assets.
-  public static Renderer create() {
-    return new Renderer(Templates.engine(), Assets.load());
+  ///
+  /// @param authored whether pages ask for an author's news; see {@link AuthorRule}
+  public static Renderer create(boolean authored) {
+    return new Renderer(Templates.engine(), Assets.load(), authored);
   }
 
   Assets assets() {
@@ -37,6 +41,7 @@ public final class Renderer {
       String template, Language language, String path, String title, Map<String, ?> model) {
     Context context = context(language, model);
     context.setVariable("title", title);
+    context.setVariable("authored", authored);
     context.setVariable("otherUrl", PageLanguage.inLanguage(path, PageLanguage.other(language)));
     return engine.process(template, context).getBytes(StandardCharsets.UTF_8);
   }

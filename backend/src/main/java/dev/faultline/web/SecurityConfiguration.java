@@ -36,6 +36,8 @@ class SecurityConfiguration {
     "/{language:zh|en}/lessons/{lesson}",
     "/{language:zh|en}/exercises/{lesson}/{exercise}",
     "/{language:zh|en}/runs/{hash}",
+    "/{language:zh|en}/problems",
+    "/{language:zh|en}/problems/news",
     "/assets/**",
     "/api/openapi.json",
     "/api/lessons",

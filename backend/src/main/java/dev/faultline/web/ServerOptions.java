@@ -8,11 +8,23 @@ import java.nio.file.Path;
 /// @param host address to listen on
 /// @param managementPort of the health page, on the loopback address alone; 0 for any free one
 /// @param data folder of the database and the secrets
-/// @param content folder of the outline and the lessons
+/// @param content how its content is kept up with
 /// @param weakerJailAllowed whether others than this machine may reach a server whose jail is not
 ///   whole
 public record ServerOptions(
-    int port, String host, int managementPort, Path data, Path content, boolean weakerJailAllowed) {
+    int port,
+    String host,
+    int managementPort,
+    Path data,
+    Content content,
+    boolean weakerJailAllowed) {
+
+  /// How the server keeps up with its content.
+  ///
+  /// @param watched whether it looks for changes by itself
+  /// @param authored whether somebody is at work on it: then pages ask for news, and show an author
+  ///   at this machine what is wrong
+  public record Content(boolean watched, boolean authored) {}
 
   private static final int MAX_PORT = 65_535;
 

@@ -1,7 +1,11 @@
 package dev.faultline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.faultline.content.Catalogue;
+import dev.faultline.content.ContentFolders;
+import dev.faultline.content.Exercise;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -179,7 +183,7 @@ class CommandTest {
 
   @Test
   void brokenContentIsSaidWithFileAndLine() throws Exception {
-    Files.writeString(folder.resolve("outline.yaml"), "parts: 1\n");
+    Files.writeString(folder.resolve("outline.yaml"), "standalone: true\nparts: 1\n");
 
     assertThat(run(List.of("check", "--content", folder.toString()))).isEqualTo(1);
     assertThat(err()).containsPattern("outline\\.yaml:\\d+: .+ — .+");
@@ -189,6 +193,59 @@ class CommandTest {
   void checkOfNothingThatExistsIsAWrongCall() {
     assertThat(run(List.of("check", "nowhere", "--content", CONTENT.toString()))).isEqualTo(64);
     assertThat(err()).contains("'nowhere' names no exercise", "paxos/acceptor");
+  }
+
+  @Test
+  void ownFolderIsCheckedBesideTheBuiltInLessons() throws Exception {
+    Path lesson = folder.resolve("lessons/1-week-one/01-my-lesson");
+    Files.createDirectories(lesson);
+    Files.writeString(
+        folder.resolve("outline.yaml"),
+        "parts: [{ id: week-one, zh: 周, en: Week, lessons: [{ id: my-lesson, zh: 课, en: L }] }]\n");
+    for (String language : List.of("zh", "en")) {
+      Files.writeString(
+          lesson.resolve("lesson." + language + ".md"),
+          "---\ntitle: T\nsummary: S\nafter: [paxos]\nsources: []\n---\n[a](lesson:paxos)\n");
+    }
+    System.setProperty("faultline.home", "..");
+    try {
+      assertThat(run(List.of("check", folder.toString()))).isZero();
+      assertThat(out()).contains("the lessons are sound, and hold no exercise to be proved");
+      assertThat(run(List.of("check", "--content", folder.toString()))).isZero();
+      assertThat(run(List.of("check", lesson.toString()))).isZero();
+
+      Files.writeString(lesson.resolve("lesson.en.md"), "nothing");
+      assertThat(run(List.of("check", folder.toString()))).isEqualTo(1);
+      assertThat(err())
+          .contains(lesson.resolve("lesson.en.md") + ":1: ", "1 problem in the content");
+    } finally {
+      System.clearProperty("faultline.home");
+    }
+  }
+
+  @Test
+  void exercisesAreChosenByFolderLessonAndId() throws Exception {
+    ContentFolders folders = ContentFolders.only(CONTENT);
+    ExerciseChoice choice = new ExerciseChoice(Catalogue.load(folders), folders);
+
+    for (Path path :
+        List.of(
+            CONTENT,
+            CONTENT.resolve("lessons"),
+            CONTENT.resolve("lessons/6-consensus"),
+            CONTENT.resolve("lessons/6-consensus/01-paxos"),
+            ACCEPTOR,
+            ACCEPTOR.resolve("wrong/DoesNothing.java"))) {
+      assertThat(choice.of(List.of(path.toString())))
+          .as(path.toString())
+          .extracting(Exercise::id)
+          .contains("paxos/acceptor");
+    }
+    assertThat(choice.of(List.of("paxos"))).extracting(Exercise::id).contains("paxos/acceptor");
+    assertThat(choice.of(List.of("paxos/acceptor"))).hasSize(1);
+    for (String elsewhere : List.of("/", "..", "src", "multi-paxos-raft", "\0")) {
+      assertThatThrownBy(() -> choice.of(List.of(elsewhere))).isInstanceOf(Usage.class);
+    }
   }
 
   private int grade(String exercise, Path file, String... more) {

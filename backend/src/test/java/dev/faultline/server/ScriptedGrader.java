@@ -1,5 +1,6 @@
 package dev.faultline.server;
 
+import dev.faultline.content.Exercise;
 import dev.faultline.grader.ExerciseSpec;
 import dev.faultline.grader.FamilySpec;
 import dev.faultline.grader.Progress;
@@ -21,6 +22,7 @@ public final class ScriptedGrader implements Judging {
   private final Function<Submission, Verdict> verdicts;
   private final BlockingQueue<Submission> begun = new LinkedBlockingQueue<>();
   private final Semaphore permits;
+  private volatile List<String> complaints = List.of();
 
   private ScriptedGrader(Function<Submission, Verdict> verdicts, int permits) {
     this.verdicts = verdicts;
@@ -67,6 +69,16 @@ public final class ScriptedGrader implements Judging {
     Verdict verdict = verdicts.apply(submission);
     verdict.families().forEach(progress::family);
     return verdict;
+  }
+
+  /// Lets the gate complain of every exercise from now on; of none when there are no words.
+  public void complain(String... words) {
+    complaints = List.of(words);
+  }
+
+  @Override
+  public List<String> complaints(Exercise exercise) {
+    return complaints;
   }
 
   @Override

@@ -1,13 +1,15 @@
 package dev.faultline.server;
 
-import dev.faultline.content.Catalogue;
 import dev.faultline.content.ContentException;
+import dev.faultline.content.ContentFolders;
+import dev.faultline.content.Library;
 import dev.faultline.storage.Database;
 import dev.faultline.submission.Judging;
 import dev.faultline.web.ServerOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -49,9 +51,27 @@ public final class TestServer implements AutoCloseable {
         });
   }
 
+  /// A server with an instructor's folder beside the lessons of this repository, which an author is
+  /// at work on. Nothing is looked at or proved before the test says so.
+  public static TestServer authored(Path data, Path own, Judging judging) {
+    return new TestServer(
+        FaultlineServer.start(
+            options(data, true),
+            library(new ContentFolders(CONTENT, Optional.of(own))),
+            Database.opening(data),
+            context -> {
+              guard(context);
+              put(context, judging);
+            }));
+  }
+
   private static TestServer start(Path data, Consumer<GenericApplicationContext> more) {
     return new TestServer(
-        FaultlineServer.start(options(data), catalogue(), Database.opening(data), more));
+        FaultlineServer.start(
+            options(data, false),
+            library(ContentFolders.only(CONTENT)),
+            Database.opening(data),
+            more));
   }
 
   /// Such as `http://127.0.0.1:43210/`.
@@ -80,13 +100,14 @@ public final class TestServer implements AutoCloseable {
     context.close();
   }
 
-  private static ServerOptions options(Path data) {
-    return new ServerOptions(0, "127.0.0.1", 0, data, CONTENT, false);
+  private static ServerOptions options(Path data, boolean authored) {
+    ServerOptions.Content content = new ServerOptions.Content(false, authored);
+    return new ServerOptions(0, "127.0.0.1", 0, data, content, false);
   }
 
-  private static Catalogue catalogue() {
+  private static Library library(ContentFolders folders) {
     try {
-      return Catalogue.load(CONTENT);
+      return Library.open(folders);
     } catch (ContentException e) {
       throw new IllegalStateException(e);
     }

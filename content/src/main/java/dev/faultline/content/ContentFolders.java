@@ -33,6 +33,16 @@ public record ContentFolders(Path builtIn, Optional<Path> own) {
     return Stream.concat(Stream.of(builtIn), own.stream()).toList();
   }
 
+  /// The one of them that `path` is in.
+  public Path holding(Path path) {
+    return isOwn(path) ? own.orElseThrow() : builtIn;
+  }
+
+  /// Whether `path` is in the instructor's folder.
+  public boolean isOwn(Path path) {
+    return own.map(path::startsWith).orElse(false);
+  }
+
   /// The content folder that `path` is, or is in; empty when it is in none.
   public static Optional<Path> above(Path path) {
     for (Path at = path.toAbsolutePath().normalize(); at != null; at = at.getParent()) {

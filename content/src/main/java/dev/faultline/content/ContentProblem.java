@@ -18,6 +18,14 @@ public record ContentProblem(Path folder, String file, int line, String what, St
           .thenComparing(ContentProblem::file)
           .thenComparingInt(ContentProblem::line);
 
+  /// Names of files are what somebody chose, and may hold what would steer a terminal or turn the
+  /// line around; in a problem they do not.
+  public ContentProblem {
+    file = harmless(file);
+    what = harmless(what);
+    fix = harmless(fix);
+  }
+
   /// In a folder that is yet to be named: readers see one folder at a time.
   ContentProblem(String file, int line, String what, String fix) {
     this(Path.of(""), file, line, what, fix);
@@ -28,10 +36,9 @@ public record ContentProblem(Path folder, String file, int line, String what, St
     return new ContentProblem(named, file, line, what, fix);
   }
 
-  /// Where it is: `folder/file:line`. Names of files are what somebody chose, and may hold what
-  /// would steer a terminal; here they do not.
+  /// Where it is: `folder/file:line`.
   public String place() {
-    return harmless(folder + "/" + file) + ":" + line;
+    return harmless(folder + "/") + file + ":" + line;
   }
 
   @Override
@@ -42,7 +49,7 @@ public record ContentProblem(Path folder, String file, int line, String what, St
   /// `folder/file:line: what — fix`, much as compilers say it.
   @Override
   public String toString() {
-    return place() + ": " + harmless(what) + " — " + harmless(fix);
+    return place() + ": " + what + " — " + fix;
   }
 
   private static String harmless(String text) {

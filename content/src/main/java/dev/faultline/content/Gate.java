@@ -22,16 +22,27 @@ import java.util.stream.IntStream;
 /// property named for it, under every secret, twice alike, within half of the steps.
 public final class Gate {
 
+  private final int strategiesAtOnce;
+
+  /// Judges as many strategies at once as there are processors.
+  public Gate() {
+    this(Runtime.getRuntime().availableProcessors());
+  }
+
+  /// Judges so many strategies at once.
+  public Gate(int strategiesAtOnce) {
+    this.strategiesAtOnce = strategiesAtOnce;
+  }
+
   /// Checks `exercise` under each of `secrets`: every strategy is judged twice, the second time
-  /// with the secrets in reverse order. As many strategies are judged at once as there are
-  /// processors.
+  /// with the secrets in reverse order.
   public Report check(Exercise exercise, Judge judge, List<Secret> secrets)
       throws InterruptedException {
     List<SourceFile> strategies = GateCheck.strategies(exercise);
-    int threads = Runtime.getRuntime().availableProcessors();
     List<List<GateCheck.Judgements>> judged = new ArrayList<>();
     try (ExecutorService judges =
-        Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("gate").factory())) {
+        Executors.newFixedThreadPool(
+            strategiesAtOnce, Thread.ofPlatform().name("gate").factory())) {
       List<Callable<List<GateCheck.Judgements>>> tasks =
           strategies.stream().map(strategy -> task(exercise, strategy, judge, secrets)).toList();
       for (Future<List<GateCheck.Judgements>> task : judges.invokeAll(tasks)) {

@@ -68,11 +68,6 @@ public final class Library {
     return folders;
   }
 
-  /// Whether `exercise` is of the instructor's own folder.
-  public boolean isOwn(Exercise exercise) {
-    return folders.own().map(catalogue.folderOf(exercise)::startsWith).orElse(false);
-  }
-
   /// Looks at the folders once. What has changed since they were read last, and has come to rest
   /// since the last look, is read: a file is seldom whole at the moment it appears.
   ///

@@ -213,7 +213,9 @@ class LibraryTest {
     Library library = open();
 
     assertThat(library.catalogue().exercises())
-        .extracting(Exercise::id, library::isOwn)
+        .extracting(
+            Exercise::id,
+            exercise -> library.folders().isOwn(library.catalogue().folderOf(exercise)))
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("first/game", false),
             org.assertj.core.groups.Tuple.tuple("my-lesson/play", true));

@@ -72,6 +72,11 @@ final class Samples {
   }
 
   Views.Exercise exercise() {
+    return exercise("");
+  }
+
+  /// @param closed why it can not be answered
+  Views.Exercise exercise(String closed) {
     String page = "/" + lang + "/exercises/paxos/acceptor";
     return new Views.Exercise(
         "paxos/acceptor",
@@ -93,7 +98,8 @@ final class Samples {
                 "<p>First <code>sync()</code>, then answer.</p>")),
         12,
         page + "/submissions",
-        "/drafts/paxos/acceptor");
+        "/drafts/paxos/acceptor",
+        closed);
   }
 
   private List<Views.Stage> stages() {

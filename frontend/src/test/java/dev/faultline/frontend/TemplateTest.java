@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,6 +69,62 @@ final class TemplateTest {
         samples.either("出错的一次运行", "A failing run"),
         Map.of("run", verdicts.run()));
     page("error", "error", lang, "404", error(samples));
+    page("problems", "problems", lang, "Problems", problems(2));
+    page("problems", "problems-none", lang, "Problems", problems(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void closedExerciseSaysWhyAndTakesNoAnswers(String lang) {
+    for (String closed : List.of("checking", "unsound")) {
+      String panel =
+          pages.render(
+              "exercise", lang, "x", Map.of("exercise", new Samples(lang).exercise(closed)));
+
+      assertThat(panel).contains("class=\"closed\"").doesNotContain("??exercise.closed");
+      assertThat(panel.split("disabled=\"disabled\"", -1)).hasSize(3);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void newsTellsTheFirstProblemAndIsSilentWithoutOne(String lang) {
+    String banner = pages.render("fragments/problems :: news", lang, "x", problems(2));
+    String silence = pages.render("fragments/problems :: news", lang, "x", problems(0));
+
+    assertThat(banner)
+        .contains("hx-get=\"/news?edition=1&amp;shown=0\"", "/mine/a&lt;b&gt;.md:0", "no title")
+        .doesNotContain("/mine/a&lt;b&gt;.md:1", "??");
+    assertThat(silence).contains("hx-trigger=\"every 1s\"").doesNotContain("<aside");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void onlyPagesOfAnAuthorAskForNews(String lang) {
+    Map<String, Object> model = new HashMap<>(error(new Samples(lang)));
+    assertThat(pages.render("error", lang, "x", model)).doesNotContain("problems/news");
+
+    model.put("authored", true);
+    assertThat(pages.render("error", lang, "x", model))
+        .contains("hx-get=\"/" + lang + "/problems/news\"");
+
+    model.put("edition", 17);
+    assertThat(pages.render("error", lang, "x", model))
+        .contains("hx-get=\"/" + lang + "/problems/news?edition=17\"");
+  }
+
+  private static Map<String, ?> problems(int count) {
+    return Map.of(
+        "newsUrl",
+        "/news?edition=1&shown=0",
+        "count",
+        count,
+        "lessonCount",
+        3,
+        "problems",
+        IntStream.range(0, count)
+            .mapToObj(i -> new Views.Problem("/mine/a<b>.md:" + i, "no title", "write one"))
+            .toList());
   }
 
   @ParameterizedTest

@@ -49,7 +49,10 @@ final class Views {
       List<String> hints,
       int visibleRuns,
       String submitUrl,
-      String draftUrl) {}
+      String draftUrl,
+      String closed) {}
+
+  record Problem(String place, String what, String fix) {}
 
   record Stage(String title, List<Family> families) {}
 
