@@ -14,7 +14,7 @@ import java.util.Locale;
 public final class Bench {
 
   /// Names of the benchmarks, in the order in which they are run.
-  public static final List<String> NAMES = List.of("simulator", "verdict", "start");
+  public static final List<String> NAMES = List.of("simulator", "verdict", "shrink", "start");
 
   private static final String BEGIN = "<!-- bench:begin -->";
   private static final String END = "<!-- bench:end -->";
@@ -37,6 +37,7 @@ public final class Bench {
       switch (name) {
         case "simulator" -> figures.add(new SimulatorBench(work).run());
         case "verdict" -> figures.addAll(new VerdictBench(work).run());
+        case "shrink" -> figures.add(new ShrinkBench(work).run());
         case "start" -> figures.add(new StartBench(home).run());
         default -> throw new IllegalArgumentException("there is no benchmark '" + name + "'");
       }

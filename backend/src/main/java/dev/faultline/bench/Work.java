@@ -1,6 +1,7 @@
 package dev.faultline.bench;
 
 import dev.faultline.content.Exercise;
+import dev.faultline.content.WrongStrategy;
 import dev.faultline.grader.ExerciseSpec;
 import dev.faultline.grader.FamilySpec;
 import dev.faultline.grader.SourceFile;
@@ -42,14 +43,27 @@ final class Work {
 
   /// The reference, compiled and metered like a learner's code, to be run in this process.
   Strategy metered() throws IOException, ReflectiveOperationException {
-    SourceFile file = exercise.reference();
+    return metered(exercise.reference());
+  }
+
+  /// The wrong strategy of this name.
+  SourceFile wrong(String name) {
+    return exercise.wrong().stream()
+        .map(WrongStrategy::source)
+        .filter(source -> source.name().equals(name + ".java"))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(exercise.id() + " has no wrong " + name));
+  }
+
+  /// A strategy, compiled and metered like a learner's code, to be run in this process.
+  Strategy metered(SourceFile file) throws IOException, ReflectiveOperationException {
     CompileRequest request =
         new CompileRequest(
             exercise.spec().className(),
             role().strategyType().getName(),
             List.of(new Source(file.name(), file.text())));
     if (!(new Pipeline().handle(request) instanceof CompileReply.Compiled compiled)) {
-      throw new IllegalStateException("the reference of " + exercise.id() + " does not compile");
+      throw new IllegalStateException(file.name() + " of " + exercise.id() + " does not compile");
     }
     Map<String, byte[]> classes = new LinkedHashMap<>();
     compiled.classes().forEach(made -> classes.put(made.name(), made.bytes()));
