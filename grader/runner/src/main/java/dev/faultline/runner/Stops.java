@@ -36,14 +36,9 @@ final class Stops {
   }
 
   static Outcome.Why why(Signal signal) {
-    if (signal == Signal.STEPS) {
-      return Outcome.Why.STEPS;
-    }
-    if (signal == Signal.MEMORY) {
-      return Outcome.Why.MEMORY;
-    }
-    if (signal == Signal.DEPTH) {
-      return Outcome.Why.DEPTH;
+    Outcome.Why why = signal.why();
+    if (why != null) {
+      return why;
     }
     throw new IllegalStateException("the engine let its own signal escape", signal);
   }

@@ -48,6 +48,7 @@ final class DiskModel implements Disk {
     slot.seen = written;
     unsynced.add(slot);
     unsyncedValues.add(written);
+    NodeLoad.written(unsynced.size(), log.size());
     node.afterWrite(key, written);
   }
 
@@ -62,6 +63,7 @@ final class DiskModel implements Disk {
   public void append(Payload entry) {
     Payload written = node.beforeWrite(entry);
     log.add(written);
+    NodeLoad.written(unsynced.size(), log.size());
     node.afterWrite("", written);
   }
 

@@ -108,11 +108,13 @@ public abstract class Shape {
 
   private static Shape make(Class<?> type) {
     if (!type.isRecord()) {
-      throw new IllegalArgumentException(
+      throw new Misuse(
+          "no-value",
           "a "
               + type.getSimpleName()
               + " is no value: use records of primitives, String, byte[], enums, records, and List,"
-              + " Map and Optional of these");
+              + " Map and Optional of these",
+          type.getSimpleName());
     }
     RecordComponent[] components = type.getRecordComponents();
     try {

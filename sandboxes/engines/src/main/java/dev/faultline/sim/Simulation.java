@@ -134,8 +134,9 @@ public final class Simulation implements Marks {
 
   void send(Node from, NodeId to, Payload message) {
     if (to == null || to.index() >= nodes.length) {
-      throw new IllegalArgumentException(
-          "send: there is no node " + to + "; nodes are n0 to n" + (nodes.length - 1));
+      String last = "n" + (nodes.length - 1);
+      throw new Misuse(
+          "no-node", "send: there is no node " + to + "; nodes are n0 to " + last, to, last);
     }
     Payload sent = freeze(from, message);
     Shape shape = lastShape;
@@ -156,10 +157,13 @@ public final class Simulation implements Marks {
 
   void setTimer(Node node, long delayMicros, Payload tag) {
     if (delayMicros < 0) {
-      throw new IllegalArgumentException(
-          "setTimer: a delay of " + delayMicros + " us is negative; use 0 for at once");
+      throw new Misuse(
+          "negative-delay",
+          "setTimer: a delay of " + delayMicros + " us is negative; use 0 for at once",
+          delayMicros);
     }
     Payload kept = freeze(node, tag);
+    node.load().timerSet();
     int event = note(TraceEvent.Kind.SET_TIMER, node, -1, kept, lastDigest);
     long at = nowMicros + Math.min(delayMicros, plan.endMicros() + 1);
     agenda.plan(at, TraceEvent.Kind.TIMER).at(node.index(), -1, node.life()).bringing(kept, event);
@@ -177,7 +181,7 @@ public final class Simulation implements Marks {
   @SuppressWarnings("ReferenceEquality") // the very same object, as when a message goes to many
   Payload freeze(Node node, @Nullable Payload value) {
     if (value == null) {
-      throw new IllegalArgumentException("a message, tag or stored value is null; use a record");
+      throw new Misuse("null", "a message, tag or stored value is null; use a record");
     }
     if (value != lastFrozen) {
       lastShape = valueDigest.shapeOf(value.getClass());
@@ -199,6 +203,7 @@ public final class Simulation implements Marks {
   }
 
   private void deliverAt(long micros, Node from, NodeId to, int event, Payload message) {
+    from.load().messageSent();
     agenda
         .plan(micros, TraceEvent.Kind.DELIVER)
         .at(to.index(), from.index(), Agenda.Entry.ANY_LIFE)
@@ -222,6 +227,7 @@ public final class Simulation implements Marks {
   }
 
   private void deliver(Node node, int from, int cause, @Nullable Payload message) {
+    nodes[from].load().messageOver();
     boolean arrives = node.program() != null && !network.isCut(nowMicros, from, node.index());
     journal.note(
         nowMicros,
@@ -237,6 +243,7 @@ public final class Simulation implements Marks {
   }
 
   private void timer(Node node, int life, int cause, @Nullable Payload tag) {
+    node.load().timerOver();
     if (node.program() != null && life == node.life()) {
       journal.note(nowMicros, TraceEvent.Kind.TIMER, node.index(), -1, cause, tag, 0);
       call(node, TraceEvent.Kind.TIMER, node.self(), tag);

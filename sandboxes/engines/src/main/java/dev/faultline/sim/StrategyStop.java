@@ -1,5 +1,7 @@
 package dev.faultline.sim;
 
+import java.util.Objects;
+
 /// The strategy under test spent more than it may, or threw, and the run ended there.
 ///
 /// @param node index of the node
@@ -11,23 +13,31 @@ public record StrategyStop(int node, String handler, int event, Outcome.Why why,
 
   static StrategyStop of(Node node, Throwable thrown, int event) {
     String name = node.spec().name();
-    if (thrown == Signal.STEPS) {
-      return of(node, event, Outcome.Why.STEPS, Sentence.of("stopped.steps", name));
+    if (thrown instanceof Signal signal) {
+      Outcome.Why why = signal.why();
+      Check.that(why != null, "a crash stops no strategy");
+      return of(node, event, Objects.requireNonNull(why), signal.says(name));
     }
-    if (thrown == Signal.MEMORY || thrown instanceof OutOfMemoryError) {
-      return of(node, event, Outcome.Why.MEMORY, Sentence.of("stopped.memory", name));
+    if (thrown instanceof OutOfMemoryError) {
+      return of(node, event, Outcome.Why.MEMORY, Signal.MEMORY.says(name));
     }
-    if (thrown == Signal.DEPTH || thrown instanceof StackOverflowError) {
-      return of(node, event, Outcome.Why.DEPTH, Sentence.of("stopped.depth", name));
+    if (thrown instanceof StackOverflowError) {
+      return of(node, event, Outcome.Why.DEPTH, Signal.DEPTH.says(name));
     }
-    Sentence says = Sentence.of("stopped.threw", name, describe(thrown), place(thrown));
+    if (thrown instanceof Misuse misuse) {
+      return of(node, event, Outcome.Why.THREW, misuse.says(name, place(misuse)));
+    }
+    Sentence says =
+        Sentence.of("stopped.threw", name, describe(thrown), place(thrown), handler(node));
     return of(node, event, Outcome.Why.THREW, says);
   }
 
   private static StrategyStop of(Node node, int event, Outcome.Why why, Sentence says) {
-    String handler =
-        node.program() instanceof StrategyProgram program ? program.handler() : "constructor";
-    return new StrategyStop(node.index(), handler, event, why, says);
+    return new StrategyStop(node.index(), handler(node), event, why, says);
+  }
+
+  private static String handler(Node node) {
+    return node.program() instanceof StrategyProgram program ? program.handler() : "constructor";
   }
 
   /// What was thrown. A learner's own exception class is hostile: of it only the name is used.
@@ -42,7 +52,7 @@ public record StrategyStop(int node, String handler, int event, Outcome.Why why,
   }
 
   private static String place(Throwable thrown) {
-    if (isOfTheJdk(thrown)) {
+    if (isOfTheJdk(thrown) || thrown instanceof Misuse) {
       for (StackTraceElement frame : thrown.getStackTrace()) {
         boolean ours = frame.getClassName().startsWith("dev.faultline.");
         boolean jdk = frame.getModuleName() != null;

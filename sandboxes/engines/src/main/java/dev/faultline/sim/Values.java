@@ -41,15 +41,19 @@ public final class Values {
 
   static void checkDepth(int depth) {
     if (depth > MAX_DEPTH) {
-      throw new IllegalArgumentException(
-          "a value is nested more than " + MAX_DEPTH + " deep: send less, or flatten it");
+      throw new Misuse(
+          "too-deep",
+          "a value is nested more than " + MAX_DEPTH + " deep: send less, or flatten it",
+          MAX_DEPTH);
     }
   }
 
   static void checkSize(int parts) {
     if (parts > MAX_PARTS) {
-      throw new IllegalArgumentException(
-          "a value has more than " + MAX_PARTS + " parts: send it in pieces");
+      throw new Misuse(
+          "too-large",
+          "a value has more than " + MAX_PARTS + " parts: send it in pieces",
+          MAX_PARTS);
     }
   }
 
