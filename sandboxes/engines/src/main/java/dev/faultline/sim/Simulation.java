@@ -221,7 +221,18 @@ public final class Simulation implements Marks {
       case CRASH -> crashAsPlanned(node, payload);
       case RESTART -> restart(node, entry.life, cause);
       case HEAL -> heal();
-      case START, SEND, LOSE, DUPLICATE, SET_TIMER, WRITE, SYNC, LOG, DECIDE, BREAK ->
+      case START,
+          SEND,
+          LOSE,
+          DUPLICATE,
+          SET_TIMER,
+          WRITE,
+          SYNC,
+          LOG,
+          DECIDE,
+          BREAK,
+          EXECUTE,
+          COMPLETE ->
           throw Check.failed(entry.kind + " can not be planned");
     }
   }

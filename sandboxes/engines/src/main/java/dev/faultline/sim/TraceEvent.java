@@ -30,7 +30,9 @@ public record TraceEvent(
     LOG(13),
     CLIENT(14),
     DECIDE(15),
-    BREAK(16);
+    BREAK(16),
+    EXECUTE(17),
+    COMPLETE(18);
 
     private final int code;
 
