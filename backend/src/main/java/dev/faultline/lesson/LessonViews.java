@@ -40,7 +40,7 @@ final class LessonViews {
     for (Part part : catalogue.parts()) {
       parts.add(
           new PartView(
-              String.valueOf(parts.size() + 1),
+              String.valueOf(parts.size()),
               part.title().in(language),
               part.entries().stream().map(entry -> link(entry, language)).toList()));
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(InBrowser.class)
 class ReadingTest {
 
-  private static final int LESSONS = 45;
+  private static final int LESSONS = 46;
 
   @ParameterizedTest
   @CsvSource({"zh, zh-Hans", "en, en"})

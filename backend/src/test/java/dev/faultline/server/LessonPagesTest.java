@@ -77,7 +77,7 @@ class LessonPagesTest {
   void homeListsEveryLessonOfTheOutline() {
     String page = text("/en/");
 
-    assertThat(page.split("class=\"lesson-name\"", -1)).hasSize(1 + 45);
+    assertThat(page.split("class=\"lesson-name\"", -1)).hasSize(1 + 46);
   }
 
   @ParameterizedTest

@@ -60,7 +60,7 @@ final class ExerciseReader {
     Optional<Role> role = engine.flatMap(found -> role(file, found));
     Optional<String> className = className(file);
     Optional<Text> title = BothLanguages.in(file, "title").map(BothLanguages::plain);
-    Optional<Text> task = BothLanguages.in(file, "task").map(this::task);
+    Optional<Text> task = BothLanguages.in(file, "task").map(this::html);
     List<Text> hints = hints(file);
     OptionalInt steps = file.number("steps", 1, STEPS_AT_MOST);
     Optional<ExerciseSpec.Reveal> reveal = reveal(file);
@@ -175,22 +175,16 @@ final class ExerciseReader {
     }
     List<Text> hints = new ArrayList<>();
     for (YamlObject hint : file.objects("hints")) {
-      BothLanguages.of(hint)
-          .ifPresent(both ->
-              hints.add(new Text(hint(both.zh(), Language.ZH), hint(both.en(), Language.EN))));
+      BothLanguages.of(hint).map(this::html).ifPresent(hints::add);
     }
     return hints;
   }
 
-  private String hint(YamlText text, Language language) {
-    return Markdown.inline(text.value(), text.line(), surroundings(language));
+  private Text html(BothLanguages both) {
+    return new Text(html(both.zh(), Language.ZH), html(both.en(), Language.EN));
   }
 
-  private Text task(BothLanguages both) {
-    return new Text(task(both.zh(), Language.ZH), task(both.en(), Language.EN));
-  }
-
-  private String task(YamlText text, Language language) {
+  private String html(YamlText text, Language language) {
     StringBuilder html = new StringBuilder();
     for (Piece piece : Markdown.read(text.value(), text.line(), surroundings(language)).pieces()) {
       switch (piece) {
@@ -198,7 +192,7 @@ final class ExerciseReader {
         case Piece.Directive directive ->
             problems.at(
                 directive.line(),
-                "':::" + directive.name() + "' can not stand in a task",
+                "':::" + directive.name() + "' can not stand in an exercise's text",
                 "place it in the lesson");
       }
     }

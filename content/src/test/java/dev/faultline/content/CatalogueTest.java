@@ -89,7 +89,7 @@ class CatalogueTest {
             new StageText(new Text("开始", "Begin"), List.of("calm")),
             new StageText(new Text("风浪", "Storm"), List.of("rough")));
     assertThat(exercise.hints())
-        .containsExactly(new Text("想想<em>磁盘</em>", "Think of the <em>disk</em>"));
+        .containsExactly(new Text("<p>想想<em>磁盘</em></p>\n", "<p>Think of the <em>disk</em></p>\n"));
     assertThat(exercise.starter()).isEqualTo(ContentFolder.JAVA);
     assertThat(exercise.wrong())
         .containsExactly(

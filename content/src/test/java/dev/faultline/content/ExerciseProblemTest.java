@@ -53,7 +53,7 @@ class ExerciseProblemTest {
         "right: [Slow]      | right: [Slow        | 24 | this is not YAML",
         "写 `MyPlayer`。    | 写 <b>。            | 7  | the raw HTML '<b>' is not allowed",
         "写 `MyPlayer`。    | [x](lesson:none)    | 7  | the link 'lesson:none' is broken",
-        "写 `MyPlayer`。    | :::exercise game    | 7  | ':::exercise' can not stand in a task",
+        "写 `MyPlayer`。    | :::exercise game    | 7  | ':::exercise' can not stand in an exercise's text",
         "写 `MyPlayer`。    | ## 甲 {#a}          | 7  | a heading can not stand here",
         "想想*磁盘*         | '[x](lesson:none)'  | 20 | the link 'lesson:none' is broken",
       })

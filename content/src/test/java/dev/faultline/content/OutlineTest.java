@@ -16,7 +16,7 @@ class OutlineTest {
     assertThat(outline.parts())
         .extracting(part -> part.lessons().size())
         .containsExactly(5, 3, 12, 8, 9, 3, 5);
-    assertThat(outline.byId()).hasSize(45);
+    assertThat(outline.byId()).hasSize(46);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.faultline.grader.verify;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
@@ -39,11 +41,13 @@ final class PayloadCheck {
     if (isInterface || !known.isA(node.name, PAYLOAD)) {
       return;
     }
-    if (!"java/lang/Record".equals(node.superName) || node.recordComponents == null) {
+    if (!"java/lang/Record".equals(node.superName)) {
       place.refuse("", "forbidden.payload", Place.spoken(node.name), "remedy.payload");
       return;
     }
-    for (RecordComponentNode component : node.recordComponents) {
+    // ASM has no list at all for a record without components.
+    for (RecordComponentNode component :
+        Objects.requireNonNullElse(node.recordComponents, List.<RecordComponentNode>of())) {
       String signature = component.signature == null ? component.descriptor : component.signature;
       if (!isValue(ValueType.of(signature), false)) {
         String what = Place.spoken(node.name) + "." + component.name;

@@ -202,6 +202,15 @@ class RefusalTest {
   }
 
   @Test
+  void recordWithoutComponentsIsAPayload() {
+    CompileReply reply =
+        Compiled.reply(
+            "MyAcceptor", Acceptor.class, source("record Tick() implements Payload {}", ""));
+
+    assertThat(reply).isInstanceOf(CompileReply.Compiled.class);
+  }
+
+  @Test
   void ownMeterAndSignalsAreNotEvenSeen() {
     List<Remark> remarks = faulty(source("", "dev.faultline.sim.Meter.begin(Long.MAX_VALUE);"));
 

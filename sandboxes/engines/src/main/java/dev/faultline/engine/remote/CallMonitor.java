@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class CallMonitor implements Monitor {
 
   /// The most messages, requests and replies together, that one call may take.
-  static final int MAX_MESSAGES = 100;
+  static final int MAX_MESSAGES = 200;
+
+  /// How often a client may ask for what it has completed: a timer may just have run out.
+  static final int MAX_VAIN_REQUESTS = 10;
+
+  private static final int MAX_SHOWN_CHARACTERS = 200;
 
   private final Roster roster;
   private final Map<Key, Call> calls = new LinkedHashMap<>();
@@ -79,16 +84,8 @@ final class CallMonitor implements Monitor {
     if (call == null || !call.isFor(request)) {
       fail(place, CallProperty.VALIDITY, "broken.executed-unasked", name, request.id());
     } else if (call.executed != null) {
-      String first = call.executed.result();
-      String second = reply.result();
-      fail(
-          place,
-          CallProperty.EXECUTED_ONCE,
-          "broken.executed-twice",
-          name,
-          request.id(),
-          first,
-          second);
+      Object[] cups = {name, request.id(), call.executed.result(), reply.result()};
+      fail(place, CallProperty.EXECUTED_ONCE, "broken.executed-twice", cups);
     } else {
       call.executed = reply;
     }
@@ -103,23 +100,23 @@ final class CallMonitor implements Monitor {
     } else if (call.isCompleted) {
       fail(place, CallProperty.COMPLETED_ONCE, "broken.completed-twice", reply.id());
     } else if (call.executed == null) {
-      fail(
-          place,
-          CallProperty.RIGHT_REPLY,
-          "broken.completed-unexecuted",
-          reply.id(),
-          reply.result());
+      String key = "broken.completed-unexecuted";
+      fail(place, CallProperty.RIGHT_REPLY, key, reply.id(), shown(reply));
     } else if (!call.executed.equals(reply)) {
-      fail(
-          place,
-          CallProperty.RIGHT_REPLY,
-          "broken.completed-wrong",
-          reply.id(),
-          reply.result(),
-          call.executed.result());
+      String right = call.executed.result();
+      String key = "broken.completed-wrong";
+      fail(place, CallProperty.RIGHT_REPLY, key, reply.id(), shown(reply), right);
     } else {
       call.isCompleted = true;
     }
+  }
+
+  /// What `reply` says it brings; a learner made it, so it may be long, or nothing at all.
+  static String shown(Reply reply) {
+    String result = String.valueOf(reply.result());
+    return result.length() <= MAX_SHOWN_CHARACTERS
+        ? result
+        : result.substring(0, MAX_SHOWN_CHARACTERS) + "…";
   }
 
   private void sent(Place place, @Nullable Call call, int id, int client) {
@@ -128,13 +125,15 @@ final class CallMonitor implements Monitor {
       String key = isReply ? "broken.replied-unasked" : "broken.requested-unasked";
       fail(place, CallProperty.VALIDITY, key, id, Roster.name(client));
     } else if (call.requestsSent + call.repliesSent == MAX_MESSAGES) {
-      String key = call.isCompleted ? "broken.messages.done" : "broken.messages";
-      String name = Roster.name(client);
-      fail(place, CallProperty.FEW_MESSAGES, key, name, id, MAX_MESSAGES, call.requestsSent);
+      Object[] figures = {Roster.name(client), id, MAX_MESSAGES, call.requestsSent};
+      fail(place, CallProperty.FEW_MESSAGES, "broken.messages", figures);
+    } else if (!isReply && call.isCompleted && call.vainRequests == MAX_VAIN_REQUESTS) {
+      fail(place, CallProperty.FEW_MESSAGES, "broken.messages.vain", id, MAX_VAIN_REQUESTS);
     } else if (isReply) {
       call.repliesSent++;
     } else {
       call.requestsSent++;
+      call.vainRequests += call.isCompleted ? 1 : 0;
     }
   }
 
@@ -157,6 +156,7 @@ final class CallMonitor implements Monitor {
     private final Request request;
     private int requestsSent;
     private int repliesSent;
+    private int vainRequests;
     private @Nullable Reply executed;
     private boolean isCompleted;
 

@@ -7,7 +7,7 @@ import java.util.List;
 
 /// What must hold of remote calls.
 enum CallProperty {
-  /// Every call is completed, two seconds after the world healed at the latest.
+  /// Every call is completed, half a second after the world healed at the latest.
   ANSWERED("answered", Kind.LIVENESS),
   /// No request is executed twice.
   EXECUTED_ONCE("executed-once", Kind.SAFETY),
@@ -17,7 +17,8 @@ enum CallProperty {
   COMPLETED_ONCE("completed-once", Kind.SAFETY),
   /// Nothing is sent, executed or completed that nobody asked for.
   VALIDITY("validity", Kind.SAFETY),
-  /// A call takes at most {@link CallMonitor#MAX_MESSAGES} messages.
+  /// A call takes at most {@link CallMonitor#MAX_MESSAGES} messages, and nobody goes on asking for
+  /// what was completed.
   FEW_MESSAGES("few-messages", Kind.QUALITY);
 
   private final String id;

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// Clients and a server under test, and the one coffee machine.
 final class CallScene implements Scene {
 
-  private static final int MAX_RESULT_CHARACTERS = 200;
-
   private final CallMonitor monitor;
   private final List<NodeSpec> nodes;
   private @Nullable Marks marks;
@@ -70,16 +68,10 @@ final class CallScene implements Scene {
   /// `client` hands `reply` to a person.
   void complete(int client, Reply reply) {
     if (monitor.broken() == null) {
-      String what = reply.id() + ": " + clip(String.valueOf(reply.result()));
+      String what = reply.id() + ": " + CallMonitor.shown(reply);
       int event = mark(TraceEvent.Kind.COMPLETE, client, what);
       monitor.completed(event, client, reply);
     }
-  }
-
-  private static String clip(String result) {
-    return result.length() <= MAX_RESULT_CHARACTERS
-        ? result
-        : result.substring(0, MAX_RESULT_CHARACTERS) + "…";
   }
 
   private int mark(TraceEvent.Kind kind, int node, String what) {

@@ -110,7 +110,7 @@ enum Family {
   private static final StreamName PLAN = StreamName.of("plan");
   private static final long MILLI = 1_000;
   private static final long HEAL_MICROS = 300 * MILLI;
-  private static final long LIVENESS_MICROS = 2_000 * MILLI;
+  private static final long LIVENESS_MICROS = 500 * MILLI;
   private static final NetworkModel QUIET = NetworkModel.calm(500, 2 * MILLI);
 
   private static final List<String> MENU = List.of("latte", "mocha", "espresso", "cortado");

@@ -62,7 +62,13 @@ class RemoteEngineTest {
 
     assertThat(digests)
         .as("when an engine changes, raise its version and refresh these")
-        .containsExactly("calm");
+        .containsExactly(
+            "calm 62e02e0adb2e16b5 21",
+            "request-lost 3486e7190c40f049 29",
+            "reply-lost 0dff3f96ae300437 39",
+            "late cb16c5e82895a684 36",
+            "clients 1eff70fbcf7c5c36 84",
+            "lossy 64f0d99bc716c9c6 124");
   }
 
   @Test
@@ -84,7 +90,7 @@ class RemoteEngineTest {
         .extracting(View.Cell::name)
         .contains("cell.cups", "cell.waits", "cell.got");
     assertThat(view.rows().stream().map(row -> english().render(row.says())))
-        .contains("somebody asks c1 for: Request 1 latte");
+        .contains("somebody asks c1 for: Request 1 mocha");
   }
 
   @Test

@@ -1,0 +1,53 @@
+import dev.faultline.api.NodeId;
+import dev.faultline.api.Payload;
+import dev.faultline.engine.remote.api.ClientContext;
+import dev.faultline.engine.remote.api.RemoteCall;
+import dev.faultline.engine.remote.api.Reply;
+import dev.faultline.engine.remote.api.Request;
+import dev.faultline.engine.remote.api.ServerContext;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Knows that it has done it, and no longer what came of it. */
+public class MyCall implements RemoteCall {
+
+  /** A call: clients number theirs each for itself. */
+  record Key(NodeId client, int id) {}
+
+  private final Set<Integer> waiting = new HashSet<>();
+  private final Set<Key> done = new HashSet<>();
+
+  @Override
+  public void onCall(Request request, ClientContext context) {
+    waiting.add(request.id());
+    ask(request, context);
+  }
+
+  @Override
+  public void onTimer(Payload tag, ClientContext context) {
+    if (tag instanceof Request request && waiting.contains(request.id())) {
+      ask(request, context);
+    }
+  }
+
+  @Override
+  public void onRequest(NodeId client, Request request, ServerContext context) {
+    if (done.add(new Key(client, request.id()))) {
+      context.send(client, context.execute(request));
+    } else {
+      context.send(client, new Reply(request.id(), "already made"));
+    }
+  }
+
+  @Override
+  public void onReply(Reply reply, ClientContext context) {
+    if (waiting.remove(reply.id())) {
+      context.complete(reply);
+    }
+  }
+
+  private void ask(Request request, ClientContext context) {
+    context.send(context.server(), request);
+    context.setTimer(10_000, request);
+  }
+}

@@ -1,0 +1,42 @@
+import dev.faultline.api.NodeId;
+import dev.faultline.engine.remote.api.ClientContext;
+import dev.faultline.engine.remote.api.RemoteCall;
+import dev.faultline.engine.remote.api.Reply;
+import dev.faultline.engine.remote.api.Request;
+import dev.faultline.engine.remote.api.ServerContext;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Believes that what is sent arrives. */
+public class MyCall implements RemoteCall {
+
+  /** A call: clients number theirs each for itself. */
+  record Key(NodeId client, int id) {}
+
+  private final Set<Integer> waiting = new HashSet<>();
+  private final Map<Key, Reply> replies = new HashMap<>();
+
+  @Override
+  public void onCall(Request request, ClientContext context) {
+    waiting.add(request.id());
+    context.send(context.server(), request);
+  }
+
+  @Override
+  public void onRequest(NodeId client, Request request, ServerContext context) {
+    Key key = new Key(client, request.id());
+    if (!replies.containsKey(key)) {
+      replies.put(key, context.execute(request));
+    }
+    context.send(client, replies.get(key));
+  }
+
+  @Override
+  public void onReply(Reply reply, ClientContext context) {
+    if (waiting.remove(reply.id())) {
+      context.complete(reply);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import dev.faultline.api.NodeId;
+import dev.faultline.api.Payload;
+import dev.faultline.engine.remote.api.ClientContext;
+import dev.faultline.engine.remote.api.RemoteCall;
+import dev.faultline.engine.remote.api.Reply;
+import dev.faultline.engine.remote.api.Request;
+import dev.faultline.engine.remote.api.ServerContext;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Keeps replies for 50 ms, and then takes a late copy for a new request. */
+public class MyCall implements RemoteCall {
+
+  /** A call: clients number theirs each for itself. */
+  record Key(NodeId client, int id) {}
+
+  record Kept(Reply reply, long sinceMicros) {}
+
+  private final Set<Integer> waiting = new HashSet<>();
+  private final Map<Key, Kept> kept = new HashMap<>();
+
+  @Override
+  public void onCall(Request request, ClientContext context) {
+    waiting.add(request.id());
+    ask(request, context);
+  }
+
+  @Override
+  public void onTimer(Payload tag, ClientContext context) {
+    if (tag instanceof Request request && waiting.contains(request.id())) {
+      ask(request, context);
+    }
+  }
+
+  @Override
+  public void onRequest(NodeId client, Request request, ServerContext context) {
+    kept.values().removeIf(old -> context.nowMicros() - old.sinceMicros() > 50_000);
+    Key key = new Key(client, request.id());
+    if (!kept.containsKey(key)) {
+      kept.put(key, new Kept(context.execute(request), context.nowMicros()));
+    }
+    context.send(client, kept.get(key).reply());
+  }
+
+  @Override
+  public void onReply(Reply reply, ClientContext context) {
+    if (waiting.remove(reply.id())) {
+      context.complete(reply);
+    }
+  }
+
+  private void ask(Request request, ClientContext context) {
+    context.send(context.server(), request);
+    context.setTimer(10_000, request);
+  }
+}
