@@ -29,7 +29,7 @@ import java.util.concurrent.ScheduledExecutorService;
 public final class Judge implements AutoCloseable {
 
   /// Rises with every change that can change a verdict.
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final System.Logger LOG = System.getLogger(Judge.class.getName());
   private static final int ATTEMPTS = 2;

@@ -47,7 +47,8 @@ final class CallMonitor implements Monitor {
                 Roster.name(key.client),
                 key.id,
                 Roster.name(Roster.SERVER),
-                call.repliesSent == 0 ? call.requestsSent : call.repliesSent);
+                call.requestsSent,
+                call.repliesSent);
         return new Broken(CallProperty.ANSWERED.property(), key.client, Broken.NOW, says);
       }
     }

@@ -180,16 +180,16 @@ class CallMonitorTest {
 
   @Test
   void unansweredCallIsToldByHowFarItCame() {
-    assertThat(endsWith()).isEqualTo("broken.answered.unsent [c1, 1, s0, 0]");
+    assertThat(endsWith()).isEqualTo("broken.answered.unsent [c1, 1, s0, 0, 0]");
     request(ANN, LATTE);
     request(ANN, LATTE);
-    assertThat(endsWith()).isEqualTo("broken.answered.unexecuted [c1, 1, s0, 2]");
+    assertThat(endsWith()).isEqualTo("broken.answered.unexecuted [c1, 1, s0, 2, 0]");
     execute(ANN, LATTE, FIRST);
-    assertThat(endsWith()).isEqualTo("broken.answered.unreplied [c1, 1, s0, 2]");
+    assertThat(endsWith()).isEqualTo("broken.answered.unreplied [c1, 1, s0, 2, 0]");
     reply(ANN, FIRST);
-    assertThat(endsWith()).isEqualTo("broken.answered.incomplete [c1, 1, s0, 1]");
+    assertThat(endsWith()).isEqualTo("broken.answered.incomplete [c1, 1, s0, 2, 1]");
     complete(ANN, FIRST);
-    assertThat(endsWith()).isEqualTo("broken.answered.unsent [c2, 1, s0, 0]");
+    assertThat(endsWith()).isEqualTo("broken.answered.unsent [c2, 1, s0, 0, 0]");
   }
 
   private String endsWith() {
