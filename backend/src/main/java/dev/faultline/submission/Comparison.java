@@ -28,7 +28,8 @@ record Comparison(List<Line> left, List<Line> right) {
     private static final Line GAP = new Line(-1, false);
   }
 
-  /// Lays a longest common subsequence of both side by side.
+  /// Lays a longest common subsequence of both side by side; one that holds what both end with, so
+  /// that last braces meet.
   ///
   /// @throws IllegalArgumentException when one has more than {@link #MOST_LINES}
   static Comparison of(List<String> left, List<String> right) {
@@ -38,6 +39,16 @@ record Comparison(List<Line> left, List<Line> right) {
     String[] a = stripped(left);
     String[] b = stripped(right);
     return columns(a, b, lengths(a, b));
+  }
+
+  /// How many lines both end with.
+  private static int tail(String[] a, String[] b) {
+    int tail = 0;
+    while (tail < Math.min(a.length, b.length)
+        && a[a.length - 1 - tail].equals(b[b.length - 1 - tail])) {
+      tail++;
+    }
+    return tail;
   }
 
   /// At `[i][j]`: the length of the longest common subsequence of what follows `i` and `j`.
@@ -57,14 +68,17 @@ record Comparison(List<Line> left, List<Line> right) {
   private static Comparison columns(String[] a, String[] b, short[][] lengths) {
     List<Line> left = new ArrayList<>();
     List<Line> right = new ArrayList<>();
+    int tail = tail(a, b);
     int i = 0;
     int j = 0;
     while (i < a.length || j < b.length) {
-      if (i < a.length && j < b.length && a[i].equals(b[j])) {
+      boolean leftTail = i >= a.length - tail;
+      boolean rightTail = j >= b.length - tail;
+      if (leftTail == rightTail && a[i].equals(b[j])) {
         fill(left, right);
         left.add(new Line(i++, true));
         right.add(new Line(j++, true));
-      } else if (j == b.length || (i < a.length && lengths[i + 1][j] >= lengths[i][j + 1])) {
+      } else if (rightTail || (!leftTail && lengths[i + 1][j] >= lengths[i][j + 1])) {
         left.add(new Line(i++, false));
       } else {
         right.add(new Line(j++, false));

@@ -26,6 +26,11 @@ class ComparisonTest {
   }
 
   @Test
+  void lastLinesMeet() {
+    assertThat(shown("a } b } c }", "a }")).containsExactly("a +} +b +} +c }", "a _ _ _ _ }");
+  }
+
+  @Test
   void textsWithNothingInCommonStandBesideEachOther() {
     assertThat(shown("a b", "c d e")).containsExactly("+a +b _", "+c +d +e");
   }
