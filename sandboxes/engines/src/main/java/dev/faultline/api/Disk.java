@@ -6,7 +6,9 @@ import java.util.Optional;
 /// The durable storage of one node: a map from keys to values, and a log.
 ///
 /// A write is seen at once by the node that made it, but survives a crash only after the next
-/// {@link #sync()}. Every `put`, `append` and `sync` is one I/O step, and a crash may strike before
+/// {@link #sync()}. Of what is not synced a crash may keep nothing, all, or a part, and not always
+/// the oldest part; a scenario may also say that the newest put is torn, and then neither the new
+/// value nor the old one stands under its key. Every `put`, `append` and `sync` is one I/O step, and a crash may strike before
 /// or after each of them.
 public interface Disk {
 
