@@ -8,8 +8,8 @@ import java.util.Optional;
 /// A write is seen at once by the node that made it, but survives a crash only after the next
 /// {@link #sync()}. Of what is not synced a crash may keep nothing, all, or a part, and not always
 /// the oldest part; a scenario may also say that the newest put is torn, and then neither the new
-/// value nor the old one stands under its key. Every `put`, `append` and `sync` is one I/O step, and a crash may strike before
-/// or after each of them.
+/// value nor the old one stands under its key. Every `put`, `append` and `sync` is one I/O step,
+/// and a crash may strike before or after each of them.
 public interface Disk {
 
   /// Stores `value` under `key`, in place of what stood there.

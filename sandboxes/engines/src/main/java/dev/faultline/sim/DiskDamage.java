@@ -1,25 +1,23 @@
 package dev.faultline.sim;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /// What the plan has in store for the unsynced writes of one node.
 final class DiskDamage {
 
-  private final Map<Integer, Long> lost = new LinkedHashMap<>();
-  private final Set<Integer> torn = new LinkedHashSet<>();
+  private final List<Fault.LoseWrites> losses = new ArrayList<>(0);
+  private final List<Fault.TearPut> tears = new ArrayList<>(0);
   private int crashes;
   private int armed;
 
   void add(Fault.LoseWrites fault) {
-    lost.put(fault.crash(), fault.pattern());
+    losses.add(fault);
   }
 
   void add(Fault.TearPut fault) {
-    torn.add(fault.crash());
+    tears.add(fault);
   }
 
   /// One more crash. Ask {@link #lost} and {@link #tears} before it.
@@ -29,19 +27,24 @@ final class DiskDamage {
 
   /// Which of the unsynced writes the crash that is happening loses; empty where chance decides.
   OptionalLong lost() {
-    Long pattern = lost.get(crashes);
-    if (pattern == null) {
-      return OptionalLong.empty();
+    for (Fault.LoseWrites fault : losses) {
+      if (fault.crash() == crashes) {
+        armed++;
+        return OptionalLong.of(fault.pattern());
+      }
     }
-    armed++;
-    return OptionalLong.of(pattern);
+    return OptionalLong.empty();
   }
 
   /// Whether the crash that is happening tears the newest unsynced put.
   boolean tears() {
-    boolean tears = torn.contains(crashes);
-    armed += tears ? 1 : 0;
-    return tears;
+    for (Fault.TearPut fault : tears) {
+      if (fault.crash() == crashes) {
+        armed++;
+        return true;
+      }
+    }
+    return false;
   }
 
   /// How many of the faults struck.

@@ -48,7 +48,7 @@ final class DiskModel implements Disk {
     slot.seen = written;
     unsynced.add(slot);
     unsyncedValues.add(written);
-    NodeLoad.written(unsynced.size(), log.size());
+    Load.written(unsynced.size(), log.size());
     node.afterWrite(key, written);
   }
 
@@ -63,7 +63,7 @@ final class DiskModel implements Disk {
   public void append(Payload entry) {
     Payload written = node.beforeWrite(entry);
     log.add(written);
-    NodeLoad.written(unsynced.size(), log.size());
+    Load.written(unsynced.size(), log.size());
     node.afterWrite("", written);
   }
 
@@ -76,7 +76,12 @@ final class DiskModel implements Disk {
   @Override
   public void sync() {
     node.beforeSync();
-    keep(unsynced.size(), i -> true);
+    for (int i = 0; i < unsynced.size(); i++) {
+      unsynced.get(i).durable = unsyncedValues.get(i);
+    }
+    unsynced.clear();
+    unsyncedValues.clear();
+    durableLog = log.size();
     node.afterSync();
   }
 

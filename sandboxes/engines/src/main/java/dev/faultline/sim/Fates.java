@@ -18,6 +18,10 @@ final class Fates {
   private final @Nullable LinkRanks ranks;
   private final long delaySpread;
   private final boolean steady;
+
+  /// Nothing but the stream has a say: the way of every graded message.
+  private final boolean plain;
+
   private long delayMicros;
   private boolean lost;
   private boolean overtakes;
@@ -27,10 +31,11 @@ final class Fates {
     this.model = model;
     this.chance = chance;
     links = new @Nullable SeededRandom[linkCount];
-    sent = new int[linkCount];
-    played = new int[linkCount];
     ranks =
         model.priorities().isNone() ? null : LinkRanks.of(model.priorities(), linkCount, chance);
+    plain = chance.script() == null && chance.log() == null && ranks == null;
+    sent = new int[plain ? 0 : linkCount];
+    played = new int[sent.length];
     delaySpread = model.maxDelayMicros() - model.minDelayMicros() + 1;
     steady =
         model.lossRatio() == 0
@@ -43,6 +48,10 @@ final class Fates {
   ///
   /// @param healed whether nothing is lost, late or repeated any more
   void draw(int link, long nowMicros, boolean healed) {
+    if (plain) {
+      drawFromStream(link, healed || steady);
+      return;
+    }
     Draws script = chance.script();
     if (script == null) {
       drawFromStream(link, healed || steady);

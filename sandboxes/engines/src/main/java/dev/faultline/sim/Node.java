@@ -21,7 +21,6 @@ final class Node implements Context {
   private final DiskModel disk;
   private final CrashPoints crashPoints = new CrashPoints();
   private final NodeClock clock = new NodeClock();
-  private final NodeLoad load = new NodeLoad();
   private final boolean underTest;
   private @Nullable NodeProgram program;
   private int life;
@@ -72,10 +71,6 @@ final class Node implements Context {
 
   NodeClock clock() {
     return clock;
-  }
-
-  NodeLoad load() {
-    return load;
   }
 
   DiskDamage diskDamage() {

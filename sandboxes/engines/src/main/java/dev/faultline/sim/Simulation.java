@@ -21,6 +21,7 @@ public final class Simulation implements Marks {
   private final Monitor monitor;
   private final Journal journal;
   private final Agenda agenda = new Agenda();
+  private final Load load = new Load();
   private final Network network;
   private final List<Network.Directed> directed = new ArrayList<>();
   private final List<Network.Spell> spells = new ArrayList<>();
@@ -163,7 +164,7 @@ public final class Simulation implements Marks {
           delayMicros);
     }
     Payload kept = freeze(node, tag);
-    node.load().timerSet();
+    load.timerSet(node);
     int event = note(TraceEvent.Kind.SET_TIMER, node, -1, kept, lastDigest);
     long at = nowMicros + Math.min(delayMicros, plan.endMicros() + 1);
     agenda.plan(at, TraceEvent.Kind.TIMER).at(node.index(), -1, node.life()).bringing(kept, event);
@@ -203,7 +204,7 @@ public final class Simulation implements Marks {
   }
 
   private void deliverAt(long micros, Node from, NodeId to, int event, Payload message) {
-    from.load().messageSent();
+    load.messageSent(from);
     agenda
         .plan(micros, TraceEvent.Kind.DELIVER)
         .at(to.index(), from.index(), Agenda.Entry.ANY_LIFE)
@@ -238,7 +239,7 @@ public final class Simulation implements Marks {
   }
 
   private void deliver(Node node, int from, int cause, @Nullable Payload message) {
-    nodes[from].load().messageOver();
+    load.messageOver();
     boolean arrives = node.program() != null && !network.isCut(nowMicros, from, node.index());
     journal.note(
         nowMicros,
@@ -254,7 +255,7 @@ public final class Simulation implements Marks {
   }
 
   private void timer(Node node, int life, int cause, @Nullable Payload tag) {
-    node.load().timerOver();
+    load.timerOver();
     if (node.program() != null && life == node.life()) {
       journal.note(nowMicros, TraceEvent.Kind.TIMER, node.index(), -1, cause, tag, 0);
       call(node, TraceEvent.Kind.TIMER, node.self(), tag);

@@ -1,13 +1,13 @@
 package dev.faultline.sim;
 
-/// How much of the simulator one node takes up. A strategy that takes up too much is stopped, with
-/// a sentence that says what; the engine's own programs never come near.
-final class NodeLoad {
+/// How much of the simulator the nodes of one run take up. A strategy that asks for more than there
+/// may be is stopped, with a sentence that says what; right ones never come near.
+final class Load {
 
-  /// The most timers of one node that have not run out.
+  /// The most timers that have not run out.
   static final int MAX_TIMERS = 5_000;
 
-  /// The most messages from one node that are under way.
+  /// The most messages that are under way.
   static final int MAX_MESSAGES = 5_000;
 
   /// The most writes of one node that are not synced, and the most entries of its log.
@@ -17,8 +17,8 @@ final class NodeLoad {
   private int messages;
 
   /// @throws Signal {@link Signal#TIMERS} when there are too many
-  void timerSet() {
-    if (++timers > MAX_TIMERS) {
+  void timerSet(Node by) {
+    if (++timers > MAX_TIMERS && by.spec().underTest()) {
       throw Signal.TIMERS;
     }
   }
@@ -28,8 +28,8 @@ final class NodeLoad {
   }
 
   /// @throws Signal {@link Signal#MESSAGES} when there are too many
-  void messageSent() {
-    if (++messages > MAX_MESSAGES) {
+  void messageSent(Node by) {
+    if (++messages > MAX_MESSAGES && by.spec().underTest()) {
       throw Signal.MESSAGES;
     }
   }
@@ -38,8 +38,8 @@ final class NodeLoad {
     messages--;
   }
 
-  /// @param unsynced how many writes are not synced
-  /// @param log how many entries the log has
+  /// @param unsynced how many writes of a node are not synced
+  /// @param log how many entries its log has
   /// @throws Signal {@link Signal#WRITES} when there are too many
   static void written(int unsynced, int log) {
     if (unsynced > MAX_WRITES || log > MAX_WRITES) {
