@@ -38,6 +38,8 @@ class SecurityConfiguration {
     "/{language:zh|en}/runs/{hash}",
     "/{language:zh|en}/problems",
     "/{language:zh|en}/problems/news",
+    "/{language:zh|en}/apidocs/{engine}",
+    "/{language:zh|en}/apidocs/{engine}/folded",
     "/assets/**",
     "/api/openapi.json",
     "/api/lessons",
@@ -49,7 +51,8 @@ class SecurityConfiguration {
   private static final String[] POSTS = {
     "/{language:zh|en}/exercises/{lesson}/{exercise}/submissions",
     "/api/exercises/{lesson}/{exercise}/submissions",
-    "/drafts/{lesson}/{exercise}"
+    "/drafts/{lesson}/{exercise}",
+    "/api/layout"
   };
 
   /// What belongs to one visitor.

@@ -48,6 +48,17 @@ record Part(
           TESTING,
           Jdk.ALL);
 
+  static final Part LAYOUT =
+      new Part(
+          "grader/layout",
+          List.of("dev.faultline.layout"),
+          joined(
+              RUNNER.packages,
+              List.of("dev.faultline.grader.process"),
+              List.of("com.google.googlejavaformat", "com.google.common", "org.commonmark")),
+          TESTING,
+          Jdk.ALL);
+
   static final Part CONTENT =
       new Part(
           "content",
@@ -72,7 +83,7 @@ record Part(
   static final Part BACKEND =
       new Part("backend", List.of("dev.faultline"), List.of(""), List.of(), Jdk.ALL);
 
-  static final List<Part> ALL = List.of(ENGINES, RUNNER, JUDGE, CONTENT, FRONTEND, BACKEND);
+  static final List<Part> ALL = List.of(ENGINES, RUNNER, JUDGE, LAYOUT, CONTENT, FRONTEND, BACKEND);
 
   private static final class Classes {
     private static final JavaClasses READ = read();

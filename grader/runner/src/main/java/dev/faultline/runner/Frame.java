@@ -38,7 +38,11 @@ public record Frame(Type type, byte[] payload) {
     /// To a compiler: sources.
     COMPILE,
     /// From a compiler: diagnostics, or classes.
-    COMPILED
+    COMPILED,
+    /// To a process that lays out: one source.
+    LAY_OUT,
+    /// From such a process: the source anew, or why not.
+    LAID_OUT
   }
 
   /// Writes this frame whole, and flushes.

@@ -45,7 +45,8 @@ public record ClassPath(List<Path> entries) {
     return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
-  private static ClassPath of(Class<?>... types) {
+  /// The places of `types`.
+  public static ClassPath of(Class<?>... types) {
     return new ClassPath(Stream.of(types).map(ClassPath::placeOf).distinct().toList());
   }
 

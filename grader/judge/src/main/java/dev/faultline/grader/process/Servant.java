@@ -1,0 +1,172 @@
+package dev.faultline.grader.process;
+
+import dev.faultline.runner.Frame;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// One process that answers each question with one frame. It starts with a question, and ends when
+/// nobody has asked for a while; the next question starts another, as it does after one that hung
+/// or died.
+///
+/// What serves the judge does not come here: this one may be slow to begin with, and has its
+/// questions wait.
+public final class Servant implements AutoCloseable {
+
+  /// What runs.
+  ///
+  /// @param options of the virtual machine
+  /// @param main says READY, then answers
+  public record Program(
+      Surroundings surroundings, List<String> options, ClassPath classPath, Class<?> main) {
+
+    public Program {
+      options = List.copyOf(options);
+    }
+  }
+
+  /// For how long, and for how many.
+  ///
+  /// @param start until it is ready
+  /// @param answer for one question
+  /// @param idle until it ends when nobody asks
+  /// @param waiting questions that may wait at once
+  public record Patience(Duration start, Duration answer, Duration idle, int waiting) {}
+
+  private final Program program;
+  private final Patience patience;
+  private final Command command;
+
+  /// Does all of the work, one question after another: reading from a pipe would keep the carrier
+  /// of a virtual thread.
+  private final ThreadPoolExecutor thread;
+
+  private volatile @Nullable Child child;
+  private long questions;
+
+  public Servant(Program program, Patience patience) {
+    this.program = program;
+    this.patience = patience;
+    this.command =
+        new Command(program.surroundings(), program.options(), program.classPath(), program.main());
+    this.thread =
+        new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(patience.waiting()),
+            Thread.ofPlatform().daemon().name("servant").factory());
+  }
+
+  /// The answer to `question`; empty when too many others wait.
+  ///
+  /// @throws ChildFailure when the process was too slow or died
+  public Optional<Frame> ask(Frame question) throws ChildFailure, InterruptedException {
+    try {
+      Future<Frame> answer = thread.submit(() -> answer(question));
+      return Optional.of(answer.get());
+    } catch (RejectedExecutionException _) {
+      return Optional.empty();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof ChildFailure failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("a question was not answered", e.getCause());
+    }
+  }
+
+  /// Whether there is a process now.
+  public boolean isRunning() {
+    Child running = child;
+    return running != null && running.isAlive();
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
+    end();
+  }
+
+  private Frame answer(Frame question) throws ChildFailure {
+    questions++;
+    boolean isSound = false;
+    try {
+      Frame answer =
+          running()
+              .within(
+                  patience.answer(),
+                  servant -> {
+                    servant.send(question);
+                    return servant.receive();
+                  });
+      isSound = true;
+      return answer;
+    } finally {
+      if (isSound) {
+        endWhenIdle(questions);
+      } else {
+        end();
+      }
+    }
+  }
+
+  private Child running() throws ChildFailure {
+    Child running = child;
+    if (running != null && running.isAlive()) {
+      return running;
+    }
+    Child started = command.start();
+    child = started;
+    started.within(
+        patience.start(),
+        servant -> {
+          servant.receive(Frame.Type.READY);
+          return Duration.ZERO;
+        });
+    return started;
+  }
+
+  /// @param count how many questions there were until now
+  private void endWhenIdle(long count) {
+    Runnable look =
+        () -> {
+          if (questions == count) {
+            end();
+          }
+        };
+    try {
+      var _ =
+          program
+              .surroundings()
+              .clock()
+              .schedule(() -> whenFree(look), patience.idle().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException _) {
+      end();
+    }
+  }
+
+  /// Where so many wait that there is no place for it, nobody is idle.
+  private void whenFree(Runnable work) {
+    try {
+      thread.execute(work);
+    } catch (RejectedExecutionException _) {
+      // The question that waits last looks again.
+    }
+  }
+
+  private void end() {
+    Child running = child;
+    if (running != null) {
+      running.close();
+      child = null;
+    }
+  }
+}

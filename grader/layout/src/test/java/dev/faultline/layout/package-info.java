@@ -1,0 +1,4 @@
+@NullMarked
+package dev.faultline.layout;
+
+import org.jspecify.annotations.NullMarked;
