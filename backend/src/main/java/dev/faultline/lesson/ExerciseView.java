@@ -4,6 +4,7 @@ import java.util.List;
 
 /// An exercise as a template shows it.
 ///
+/// @param engine whose API the exercise is written against
 /// @param starterHtml the starter with its syntax marked, for print
 /// @param hints inline HTML
 /// @param visibleRuns how many runs *Run* makes
@@ -14,6 +15,7 @@ public record ExerciseView(
     String title,
     String taskHtml,
     String className,
+    String engine,
     String starter,
     String starterHtml,
     List<StageView> stages,

@@ -70,6 +70,7 @@ final class LessonViews {
         exercise.title().in(language),
         exercise.taskHtml().in(language),
         exercise.spec().className(),
+        exercise.spec().engine(),
         exercise.starter(),
         JavaHighlighter.html(exercise.starter()),
         exercise.stages().stream()

@@ -52,7 +52,8 @@ import org.springframework.context.support.GenericApplicationContext;
   "dev.faultline.submission",
   "dev.faultline.run",
   "dev.faultline.draft",
-  "dev.faultline.project"
+  "dev.faultline.project",
+  "dev.faultline.apidocs"
 })
 @ImportAutoConfiguration({
   PropertyPlaceholderAutoConfiguration.class,

@@ -42,6 +42,8 @@ class AccessTest {
           new Row("GET", LANGUAGE + "/submissions/{id}/events", 404, 200, 404, 404),
           new Row("GET", LANGUAGE + "/submissions/{id}/comparison", 404, 404, 404, 404),
           new Row("GET", LANGUAGE + "/runs/{hash}", 200, 200, 200, 200),
+          new Row("GET", LANGUAGE + "/apidocs/{engine:[a-z]+}", 200, 200, 200, 200),
+          new Row("GET", LANGUAGE + "/apidocs/{engine:[a-z]+}/folded", 200, 200, 200, 200),
           new Row("GET", "/assets/{*name}", 200, 200, 200, 200),
           new Row("GET", "/drafts/{lesson}/{exercise}", 204, 200, 204, 204),
           new Row("PUT", "/drafts/{lesson}/{exercise}", 204, 204, 204, 204),
@@ -50,6 +52,7 @@ class AccessTest {
           new Row("GET", "/api/exercises/{lesson}/{exercise}", 200, 200, 200, 200),
           new Row("GET", "/api/exercises/{lesson}/{exercise}/project.zip", 200, 200, 200, 200),
           new Row("POST", "/api/exercises/{lesson}/{exercise}/submissions", 202, 202, 202, 202),
+          new Row("POST", "/api/layout", 200, 200, 200, 200),
           new Row("GET", "/api/submissions/{id}", 404, 200, 404, 404),
           new Row("GET", "/api/submissions/{id}/events", 404, 200, 404, 404));
 
@@ -215,6 +218,7 @@ class AccessTest {
         .replace("{exercise}", "acceptor")
         .replace("{id}", submission.toString())
         .replace("{hash}", run)
+        .replace("{engine:[a-z]+}", "consensus")
         .replace("{*name}", "site.css");
   }
 

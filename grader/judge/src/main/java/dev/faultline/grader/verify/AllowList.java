@@ -63,13 +63,13 @@ public final class AllowList {
     }
   }
 
-  /// The classes that are listed.
-  Set<String> classes() {
+  /// The classes that are listed, in the order of the list.
+  public Set<String> classes() {
     return members.keySet();
   }
 
   /// What is listed of `className`; empty when the class is not.
-  Set<String> membersOf(String className) {
+  public Set<String> membersOf(String className) {
     return members.getOrDefault(className, Set.of());
   }
 

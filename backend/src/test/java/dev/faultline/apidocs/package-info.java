@@ -1,0 +1,4 @@
+@NullMarked
+package dev.faultline.apidocs;
+
+import org.jspecify.annotations.NullMarked;
