@@ -43,16 +43,26 @@ function enliven(root: ParentNode): void {
   copyButtons(root);
 }
 
+/** A panel asks for other things too, such as the reference of the API. */
+function isSubmission(event: Event): boolean {
+  return event.target instanceof Element && event.target.matches("form.solve");
+}
+
 function panels(): void {
   for (const panel of document.querySelectorAll<HTMLElement>(".panel")) {
     tabs(panel);
     readyToSend(panel);
-    panel.addEventListener("htmx:beforeRequest", () => {
-      choose(panel, "verdict");
-      bringVerdict(panel);
+    panel.addEventListener("htmx:beforeRequest", (event) => {
+      if (isSubmission(event)) {
+        choose(panel, "verdict");
+        bringVerdict(panel);
+      }
     });
     for (const name of ["htmx:responseError", "htmx:sendError"]) {
       panel.addEventListener(name, (event) => {
+        if (!isSubmission(event)) {
+          return;
+        }
         const { xhr } = (event as CustomEvent<{ xhr: XMLHttpRequest }>).detail;
         notSent(panel, xhr.status, xhr.responseText);
       });

@@ -1,6 +1,8 @@
+import { autocompletion, startCompletion } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { bracketMatching, indentOnInput, indentUnit } from "@codemirror/language";
+import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit } from "@codemirror/language";
 import { lintGutter, lintKeymap } from "@codemirror/lint";
+import { search, searchKeymap } from "@codemirror/search";
 import { EditorState, Prec } from "@codemirror/state";
 import {
   drawSelection,
@@ -10,15 +12,24 @@ import {
   keymap,
   lineNumbers,
 } from "@codemirror/view";
+import { Api } from "./api";
+import { completions } from "./complete";
 import { offset, showDiagnostics } from "./diagnostics";
+import { documentation, showDocumentation } from "./docs";
 import { Draft, type DraftState } from "./draft";
 import { dress, java } from "./dress";
 import { choose } from "./panel";
+import { phrases } from "./phrases";
+import { Starter } from "./starter";
+import { Tools } from "./tools";
 
 /** The field of plain text becomes an editor; the field itself stays, hidden and in step, and is what the form sends. */
 class SourceEditor {
   private readonly view: EditorView;
   private readonly draft: Draft;
+  private readonly starter: Starter;
+  private readonly tools: Tools;
+  private api: Api | undefined;
   private quiet = false;
 
   constructor(
@@ -28,10 +39,15 @@ class SourceEditor {
   ) {
     const id = panel.dataset.exercise ?? "";
     this.draft = new Draft(id, box.dataset.draft ?? "", (state) => this.say(state));
+    this.starter = new Starter(panel, () => this.view, field.defaultValue, () => this.say("reset"));
+    this.tools = new Tools(panel, () => this.view, (words) => this.status(words));
     this.view = this.mount();
   }
 
   start(): void {
+    this.tools.start();
+    this.starter.start();
+    void this.loadApi();
     const local = this.draft.local();
     if (local !== null && local !== this.field.defaultValue) {
       this.replace(local);
@@ -44,9 +60,17 @@ class SourceEditor {
       }
     });
     this.field.addEventListener("input", () => this.replace(this.field.value));
-    this.restoring();
     this.listening();
     this.takingHome();
+  }
+
+  /** Without the API the editor edits all the same. */
+  private async loadApi(): Promise<void> {
+    const { api, jdk } = this.box.dataset;
+    if (api !== undefined && jdk !== undefined) {
+      this.api = await Api.load(api, jdk).catch(() => undefined);
+      this.box.dataset.apiState = this.api ? "ready" : "missing";
+    }
   }
 
   private mount(): EditorView {
@@ -77,6 +101,11 @@ class SourceEditor {
       bracketMatching(),
       highlightActiveLine(),
       highlightActiveLineGutter(),
+      foldGutter(),
+      search({ top: true }),
+      phrases(this.box.dataset.phrases ?? ""),
+      autocompletion({ override: [completions(() => this.api)], icons: false, tooltipClass: () => "api-list" }),
+      documentation(() => this.api),
       java,
       dress,
       EditorView.contentAttributes.of({
@@ -90,6 +119,8 @@ class SourceEditor {
           { key: "Mod-Shift-Enter", run: () => this.press("submit") },
         ]),
       ),
+      Prec.highest(EditorView.domEventHandlers({ keydown: (event) => this.key(event) })),
+      keymap.of([...searchKeymap, ...foldKeymap]),
       keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap, indentWithTab]),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) {
@@ -99,12 +130,32 @@ class SourceEditor {
     ];
   }
 
+  /** Keys by their place: with Alt, what they write differs between keyboards. */
+  private key(event: KeyboardEvent): boolean {
+    const { altKey, ctrlKey, metaKey, shiftKey, code } = event;
+    if (ctrlKey && event.key === "?") {
+      this.tools.openKeys();
+      return true;
+    }
+    if (!altKey || ctrlKey || metaKey) {
+      return false;
+    }
+    if (shiftKey && code === "KeyF") {
+      void this.tools.layOut();
+      return true;
+    }
+    return shiftKey
+      ? code === "KeyD" && showDocumentation(this.view, () => this.api)
+      : code === "Slash" && startCompletion(this.view);
+  }
+
   private text(): string {
     return this.view.state.doc.toString();
   }
 
   private changed(): void {
     this.field.value = this.text();
+    this.tools.forget();
     if (!this.quiet) {
       this.draft.changed(this.field.value);
     }
@@ -125,38 +176,21 @@ class SourceEditor {
     return button !== null;
   }
 
-  private say(state: DraftState): void {
+  private say(state: DraftState | "reset"): void {
     const line = this.panel.querySelector<HTMLElement>(".draft-state");
-    if (line) {
+    // That the starter is there is not overtaken by where it was saved.
+    const isHeld = this.text() === this.field.defaultValue && line?.textContent === line?.dataset.reset;
+    if (line && !(isHeld && (state === "saved" || state === "local"))) {
       line.textContent = line.dataset[state] ?? "";
     }
-    this.offer();
+    this.starter.offer();
   }
 
-  /** The way back to the starter is offered only to one who has left it. */
-  private offer(): void {
-    const button = this.panel.querySelector<HTMLButtonElement>(".restore");
-    if (button) {
-      button.hidden = this.text() === this.field.defaultValue;
+  private status(words: string): void {
+    const line = this.panel.querySelector<HTMLElement>(".draft-state");
+    if (line) {
+      line.textContent = words;
     }
-  }
-
-  private restoring(): void {
-    const ask = this.panel.querySelector<HTMLDialogElement>("dialog.ask");
-    this.panel.querySelector(".restore")?.addEventListener("click", () => {
-      if (ask) {
-        ask.returnValue = "";
-        ask.showModal();
-      }
-    });
-    ask?.addEventListener("close", () => {
-      if (ask.returnValue === "restore") {
-        this.view.dispatch({
-          changes: { from: 0, to: this.view.state.doc.length, insert: this.field.defaultValue },
-        });
-      }
-      this.view.focus();
-    });
   }
 
   /** The verdict's messages go to their lines; a press on one leads there. */
@@ -197,25 +231,10 @@ class SourceEditor {
   }
 }
 
-/** The line of keys, with the name that the command key has on this keyboard. */
-function showKeys(panel: HTMLElement): void {
-  const keys = panel.querySelector<HTMLElement>(".keys[hidden]");
-  if (!keys) {
-    return;
-  }
-  if (/Mac|iP(hone|ad)/.test(navigator.platform)) {
-    for (const key of keys.querySelectorAll("kbd")) {
-      key.textContent = key.textContent === "Ctrl" ? "⌘" : key.textContent;
-    }
-  }
-  keys.hidden = false;
-}
-
 for (const box of document.querySelectorAll<HTMLElement>(".editor")) {
   const panel = box.closest<HTMLElement>(".panel");
   const field = box.querySelector<HTMLTextAreaElement>("textarea");
   if (panel && field) {
     new SourceEditor(panel, box, field).start();
-    showKeys(panel);
   }
 }

@@ -66,6 +66,11 @@ record AcceptorPanel(Visitor visitor) {
     return find(".verdict .family");
   }
 
+  /// The whole text of the editor, as it would be sent.
+  String source() {
+    return String.valueOf(find("textarea.source").inputValue());
+  }
+
   /// The line number `number`, from 1, of the editor.
   Locator line(int number) {
     return find(".cm-line").nth(number - 1);

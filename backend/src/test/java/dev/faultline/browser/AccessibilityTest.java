@@ -38,7 +38,9 @@ class AccessibilityTest {
         "/en/lessons/paxos",
         "/zh/lessons/paxos",
         "/en/exercises/paxos/acceptor",
-        "/zh/exercises/paxos/acceptor"
+        "/zh/exercises/paxos/acceptor",
+        "/en/apidocs/consensus",
+        "/zh/apidocs/consensus"
       })
   void pageIsAccessible(String path, Visitor visitor) {
     visitor.open(path);
@@ -88,6 +90,27 @@ class AccessibilityTest {
     assertThat(violations(reader)).isEmpty();
     reader.open(page);
     assertThat(violations(reader)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void whatTheEditorOpensIsAccessible(ColorScheme scheme, Visitor visitor) {
+    Visitor phone = visitor.withPhone(scheme);
+    AcceptorPanel panel = AcceptorPanel.open(phone, "zh");
+    panel.find("details.api > summary").click();
+    panel.find("details.api .apidocs-type summary").first().click();
+    assertThat(violations(phone)).as("reference").isEmpty();
+    panel.find("[role=tab][data-pane=code]").click();
+    panel.editor().click();
+    phone.page().keyboard().press("Control+f");
+    assertThat(violations(phone)).as("find").isEmpty();
+    phone.page().keyboard().press("Escape");
+    panel.type("Cont");
+    panel.find(".cm-tooltip-autocomplete li").first().waitFor();
+    assertThat(violations(phone)).as("completion").isEmpty();
+    phone.page().keyboard().press("Escape");
+    phone.page().keyboard().press("Control+Shift+?");
+    assertThat(violations(phone)).as("keys").isEmpty();
   }
 
   @Test

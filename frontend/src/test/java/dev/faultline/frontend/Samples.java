@@ -88,6 +88,7 @@ final class Samples {
                 + " <code>Acceptor</code> so that no two values are ever chosen, not even when a"
                 + " node crashes before or after a write.</p>"),
         "MyAcceptor",
+        "consensus",
         read("Starter.java.txt"),
         read("Starter.java.txt").replace("<", "&lt;"),
         stages(),
@@ -100,6 +101,31 @@ final class Samples {
         page + "/submissions",
         "/drafts/paxos/acceptor",
         closed);
+  }
+
+  Views.ApiDocs apiDocs() {
+    String engine = "dev.faultline.engine.consensus.api";
+    return new Views.ApiDocs(
+        "consensus",
+        List.of(
+            new Views.ApiPackage(
+                engine,
+                "<p>What a strategy is written against.</p>",
+                List.of(
+                    new Views.ApiType(
+                        "api-Ballot",
+                        "Ballot",
+                        "record Ballot(int round, int proposer)",
+                        "Payload, Comparable<Ballot>",
+                        "<p>The unique number of an attempt.</p>",
+                        List.of(
+                            new Views.ApiMember(
+                                "isBelow",
+                                "boolean isBelow(Ballot other)",
+                                "<p>Whether this ballot is lower.</p>")))))),
+        List.of(
+            new Views.JdkPackage(
+                "java.util", List.of(new Views.JdkClass("TreeMap", "new floorKey")))));
   }
 
   private List<Views.Stage> stages() {

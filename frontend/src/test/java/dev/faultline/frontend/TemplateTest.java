@@ -68,6 +68,12 @@ final class TemplateTest {
         lang,
         samples.either("出错的一次运行", "A failing run"),
         Map.of("run", verdicts.run()));
+    page(
+        "apidocs",
+        "apidocs",
+        lang,
+        samples.either("API：consensus", "API: consensus"),
+        Map.of("apidocs", samples.apiDocs()));
     page("error", "error", lang, "404", error(samples));
     page("problems", "problems", lang, "Problems", problems(2));
     page("problems", "problems-none", lang, "Problems", problems(0));

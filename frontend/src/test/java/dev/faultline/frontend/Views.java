@@ -43,6 +43,7 @@ final class Views {
       String title,
       String taskHtml,
       String className,
+      String engine,
       String starter,
       String starterHtml,
       List<Stage> stages,
@@ -57,6 +58,24 @@ final class Views {
   record Stage(String title, List<Family> families) {}
 
   record Family(String id, String title, String about, int points, boolean hidden) {}
+
+  record ApiDocs(String engine, List<ApiPackage> packages, List<JdkPackage> jdk) {}
+
+  record ApiPackage(String name, String html, List<ApiType> types) {}
+
+  record ApiType(
+      String anchor,
+      String name,
+      String signature,
+      String extending,
+      String html,
+      List<ApiMember> members) {}
+
+  record ApiMember(String name, String signature, String html) {}
+
+  record JdkPackage(String name, List<JdkClass> classes) {}
+
+  record JdkClass(String name, String members) {}
 
   record Submission(
       String id,
