@@ -1,5 +1,6 @@
 package dev.faultline.bench;
 
+import dev.faultline.content.Catalogue;
 import dev.faultline.content.Exercise;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,19 +15,22 @@ import java.util.Locale;
 public final class Bench {
 
   /// Names of the benchmarks, in the order in which they are run.
-  public static final List<String> NAMES = List.of("simulator", "verdict", "shrink", "start");
+  public static final List<String> NAMES =
+      List.of("simulator", "verdict", "shrink", "check", "ping", "start");
 
   private static final String BEGIN = "<!-- bench:begin -->";
   private static final String END = "<!-- bench:end -->";
 
   private final Path home;
+  private final Catalogue catalogue;
   private final Work work;
 
   /// @param home the folder of the launcher
-  /// @param exercise whose reference is the work
-  public Bench(Path home, Exercise exercise) {
+  /// @param catalogue whose exercises are the work
+  public Bench(Path home, Catalogue catalogue) {
     this.home = home;
-    work = new Work(exercise);
+    this.catalogue = catalogue;
+    work = new Work(exercise("paxos/acceptor"));
   }
 
   /// Runs the benchmarks `names` and returns their report, as Markdown or JSON.
@@ -38,6 +42,8 @@ public final class Bench {
         case "simulator" -> figures.add(new SimulatorBench(work).run());
         case "verdict" -> figures.addAll(new VerdictBench(work).run());
         case "shrink" -> figures.add(new ShrinkBench(work).run());
+        case "check" -> figures.add(new CheckBench(exercise("paxos/node")).run());
+        case "ping" -> figures.add(new PingBench(new Work(exercise("hello-fault/coffee"))).run());
         case "start" -> figures.add(new StartBench(home).run());
         default -> throw new IllegalArgumentException("there is no benchmark '" + name + "'");
       }
@@ -52,6 +58,12 @@ public final class Bench {
     int from = text.indexOf(BEGIN) + BEGIN.length();
     String after = text.substring(text.indexOf(END));
     Files.writeString(file, text.substring(0, from) + "\n" + report + after);
+  }
+
+  private Exercise exercise(String id) {
+    return catalogue
+        .exercise(id)
+        .orElseThrow(() -> new IllegalStateException("there is no exercise " + id));
   }
 
   private static String markdown(List<Figure> figures) {

@@ -2,7 +2,6 @@ package dev.faultline.cli;
 
 import dev.faultline.bench.Bench;
 import dev.faultline.content.Catalogue;
-import dev.faultline.content.Exercise;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import java.util.Set;
 
 /// `bench`: the benchmarks of `docs/benchmarks.md`. All of them together are also written there.
 final class BenchCommand {
-
-  private static final String EXERCISE = "paxos/acceptor";
 
   private final Console console;
 
@@ -31,8 +28,7 @@ final class BenchCommand {
     if (catalogue.isEmpty()) {
       return Exit.FAILED;
     }
-    Exercise exercise = catalogue.get().exercise(EXERCISE).orElseThrow();
-    Bench bench = new Bench(Home.folder(), exercise);
+    Bench bench = new Bench(Home.folder(), catalogue.get());
     try {
       boolean all = names.isEmpty();
       boolean json = arguments.has("--json");
