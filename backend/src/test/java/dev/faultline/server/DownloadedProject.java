@@ -14,19 +14,30 @@ import java.util.zip.ZipInputStream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
-/// The Maven project of `paxos/acceptor`, as a server gives it.
+/// The Maven project of an exercise, as a server gives it.
 @SuppressWarnings("ArrayRecordComponent") // Its bytes are compared, never it.
 record DownloadedProject(byte[] zip, HttpHeaders headers) {
 
   static final String PATH = "/api/exercises/paxos/acceptor/project.zip";
   static final String ROOT = "paxos-acceptor/";
 
+  /// That of `paxos/acceptor`.
+  ///
   /// @param query such as `?lang=en`; may be empty
   static DownloadedProject of(Browser browser, String query) {
+    return at(browser, PATH + query);
+  }
+
+  /// That of any exercise, in English.
+  static DownloadedProject ofExercise(Browser browser, String id) {
+    return at(browser, "/api/exercises/" + id + "/project.zip?lang=en");
+  }
+
+  private static DownloadedProject at(Browser browser, String address) {
     EntityExchangeResult<byte[]> answer =
-        browser.to("GET", PATH + query).exchange().expectBody(byte[].class).returnResult();
+        browser.to("GET", address).exchange().expectBody(byte[].class).returnResult();
     if (answer.getStatus().value() != 200) {
-      throw new IllegalStateException(PATH + query + " answers " + answer.getStatus());
+      throw new IllegalStateException(address + " answers " + answer.getStatus());
     }
     return new DownloadedProject(
         Objects.requireNonNull(answer.getResponseBody()), answer.getResponseHeaders());
