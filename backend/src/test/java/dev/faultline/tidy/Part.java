@@ -67,7 +67,7 @@ record Part(
               ENGINES.packages,
               JUDGE.packages,
               List.of("com.vladsch.flexmark", "org.yaml.snakeyaml", "org.owasp.html", "org.fife")),
-          TESTING,
+          joined(TESTING, List.of("com.networknt.schema", "tools.jackson"), List.of()),
           Jdk.ALL);
 
   /// Its tests render the templates.
