@@ -1,10 +1,12 @@
 package dev.faultline.cli;
 
+import dev.faultline.content.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +90,16 @@ final class Arguments {
     }
     throw new Usage(
         option + " '" + text.get() + "' is not a whole number in [" + least + ", " + most + "]");
+  }
+
+  /// The language after `--lang`; that of the machine where none is named, or English.
+  Language language() throws Usage {
+    Optional<String> code = value("--lang");
+    if (code.isEmpty()) {
+      return Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN);
+    }
+    return Language.of(code.get())
+        .orElseThrow(() -> new Usage("--lang '" + code.get() + "' is neither zh nor en"));
   }
 
   private void put(String name, String value) throws Usage {

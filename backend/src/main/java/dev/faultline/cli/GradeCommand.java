@@ -16,7 +16,6 @@ import dev.faultline.submission.VerdictWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +37,7 @@ final class GradeCommand {
     if (arguments.positional().size() < 2) {
       throw new Usage("grade needs an exercise and a file, such as: grade paxos/acceptor A.java");
     }
-    Language language = language(arguments);
+    Language language = arguments.language();
     Optional<Catalogue> catalogue = Contents.load(Contents.folders(arguments), console);
     if (catalogue.isEmpty()) {
       return Exit.INCONCLUSIVE;
@@ -61,15 +60,6 @@ final class GradeCommand {
                 ? VerdictJson.of(verdict, sentences, language).toPrettyString()
                 : VerdictText.of(verdict, sentences, language));
     return Exit.of(verdict.verdict());
-  }
-
-  private static Language language(Arguments arguments) throws Usage {
-    Optional<String> code = arguments.value("--lang");
-    if (code.isEmpty()) {
-      return Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN);
-    }
-    return Language.of(code.get())
-        .orElseThrow(() -> new Usage("--lang '" + code.get() + "' is neither zh nor en"));
   }
 
   private static List<SourceFile> sources(List<String> names) throws Usage {

@@ -34,7 +34,6 @@ final class ServeCommand {
   private static final int DEFAULT_PORT = 8080;
   private static final int MAX_PORT = 65_535;
   private static final int MAX_CAUSES = 20;
-  private static final int H2_DATABASE_ALREADY_OPEN = 90020;
 
   private final Console console;
 
@@ -77,7 +76,7 @@ final class ServeCommand {
   private static boolean isDatabaseInUse(RuntimeException thrown) {
     int depth = 0;
     for (Throwable cause = thrown; cause != null && depth < MAX_CAUSES; cause = cause.getCause()) {
-      if (cause instanceof SQLException e && e.getErrorCode() == H2_DATABASE_ALREADY_OPEN) {
+      if (cause instanceof SQLException e && Database.isInUse(e)) {
         return true;
       }
       depth++;

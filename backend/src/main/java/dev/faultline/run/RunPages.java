@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -55,22 +56,40 @@ final class RunPages {
   @GetMapping("/{language:zh|en}/runs/{hash}")
   ResponseEntity<byte[]> run(@PathVariable String language, @PathVariable String hash) {
     Language chosen = PageLanguage.named(language);
-    if (!HASH.matcher(hash).matches()) {
-      throw Refusal.notFound();
-    }
-    RunTrace run = runs.find(hash).orElseThrow(Refusal::notFound);
-    TraceReader.Reading.Whole read =
-        switch (TraceReader.read(run.json())) {
-          case TraceReader.Reading.Whole whole -> whole;
-          case TraceReader.Reading.OtherFormat(int format) ->
-              throw Refusal.of(HttpStatus.GONE, "run-format", format);
-          case TraceReader.Reading.Broken _ -> throw Refusal.of(HttpStatus.GONE, "run-broken");
-        };
+    RunTrace run = kept(hash);
+    TraceReader.Reading.Whole read = read(run);
     String path = "/" + chosen.code() + "/runs/" + hash;
     String title = messages.getMessage("run.title", null, chosen.locale());
     byte[] page =
         renderer.page("run", chosen, path, title, Map.of("run", view(path, run, read, chosen)));
     return ResponseEntity.ok().contentType(PAGE).body(page);
+  }
+
+  /// The run as a file, for `faultline replay` and other programs.
+  @GetMapping("/{language:zh|en}/runs/{hash}/run.json")
+  ResponseEntity<byte[]> export(@PathVariable String language, @PathVariable String hash) {
+    RunTrace run = kept(hash);
+    String json = ExportedRun.of(run, read(run).trace()).json();
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + hash + ".json\"")
+        .body(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private RunTrace kept(String hash) {
+    if (!HASH.matcher(hash).matches()) {
+      throw Refusal.notFound();
+    }
+    return runs.find(hash).orElseThrow(Refusal::notFound);
+  }
+
+  private static TraceReader.Reading.Whole read(RunTrace run) {
+    return switch (TraceReader.read(run.json())) {
+      case TraceReader.Reading.Whole whole -> whole;
+      case TraceReader.Reading.OtherFormat(int format) ->
+          throw Refusal.of(HttpStatus.GONE, "run-format", format);
+      case TraceReader.Reading.Broken _ -> throw Refusal.of(HttpStatus.GONE, "run-broken");
+    };
   }
 
   private static RunView view(

@@ -17,9 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// relies on is checked here.
 public final class TraceReader {
 
-  private static final int MAX_CHARACTERS = 16_000_000;
-  private static final int MAX_DEPTH = 8;
-  private static final int MAX_TEXT = Replay.MAX_CHARACTERS;
+  /// The longest JSON that is read.
+  public static final int MAX_CHARACTERS = 16_000_000;
+
+  private static final int MAX_DEPTH = 16;
+  private static final int MAX_TEXT = 20_000;
   private static final int MAX_NODES = 256;
   private static final int MAX_EVENTS = 200_000;
   private static final int EVENT_FIELDS = 7;
@@ -33,7 +35,7 @@ public final class TraceReader {
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxNestingDepth(MAX_DEPTH)
-                          .maxStringLength(MAX_TEXT)
+                          .maxStringLength(Replay.MAX_CHARACTERS)
                           .maxDocumentLength(MAX_CHARACTERS)
                           .build())
                   .build())
@@ -58,7 +60,7 @@ public final class TraceReader {
   /// Reads `json`.
   public static Reading read(String json) {
     try {
-      JsonNode root = JSON.readTree(json);
+      JsonNode root = tree(json);
       int format = integer(root, "format", 0, Integer.MAX_VALUE);
       if (format != Trace.FORMAT) {
         return new Reading.OtherFormat(format);
@@ -69,6 +71,13 @@ public final class TraceReader {
     } catch (NotTrace e) {
       return new Reading.Broken(e.what);
     }
+  }
+
+  /// `json` as a tree, within the bounds of a trace.
+  ///
+  /// @throws JacksonException when it is none
+  static JsonNode tree(String json) {
+    return JSON.readTree(json);
   }
 
   private static Trace trace(JsonNode root, int format) throws NotTrace {
@@ -99,7 +108,7 @@ public final class TraceReader {
     return new TraceEvent(
         number(event.get(0), where + ": time", 0, Long.MAX_VALUE),
         kind(event.get(1), where),
-        (int) number(event.get(2), where + ": node", -1, nodes - 1L),
+        (int) number(event.get(2), where + ": node", 0, nodes - 1L),
         (int) number(event.get(3), where + ": peer", -1, nodes - 1L),
         (int) number(event.get(4), where + ": cause", -1, index - 1L),
         text(event.get(5), where + ": type"),
@@ -154,7 +163,11 @@ public final class TraceReader {
     if (!node.isString()) {
       throw new NotTrace(where + " is not a text");
     }
-    return node.stringValue();
+    String text = node.stringValue();
+    if (text.length() > MAX_TEXT) {
+      throw new NotTrace(where + " has more than " + MAX_TEXT + " characters");
+    }
+    return text;
   }
 
   private static final class NotTrace extends Exception {

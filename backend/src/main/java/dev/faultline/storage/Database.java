@@ -2,6 +2,9 @@ package dev.faultline.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import org.flywaydb.core.Flyway;
 
@@ -14,6 +17,8 @@ public final class Database {
 
   private static final int MAX_CONNECTIONS = 10;
 
+  private static final int H2_DATABASE_ALREADY_OPEN = 90020;
+
   private Database() {}
 
   /// Opens the database in the folder `data` on a thread of its own, since that takes a good part
@@ -23,9 +28,31 @@ public final class Database {
         () -> open(data), Thread.ofPlatform().name("database-start")::start);
   }
 
+  /// The database in the folder `data` for reading alone: nothing is made, migrated or changed.
+  ///
+  /// @throws SQLException when there is none, or another process has it
+  public static Connection openedForReading(Path data) throws SQLException {
+    return DriverManager.getConnection(
+        url(data) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r", "faultline", "");
+  }
+
+  /// Whether `thrown` says that another process has the database.
+  public static boolean isInUse(SQLException thrown) {
+    return thrown.getErrorCode() == H2_DATABASE_ALREADY_OPEN;
+  }
+
+  /// Where the database in the folder `data` is kept.
+  public static Path file(Path data) {
+    return data.resolve("faultline.mv.db");
+  }
+
+  private static String url(Path data) {
+    return "jdbc:h2:file:" + data.toAbsolutePath().resolve("faultline") + OPTIONS;
+  }
+
   private static HikariDataSource open(Path data) {
     HikariDataSource source = new HikariDataSource();
-    source.setJdbcUrl("jdbc:h2:file:" + data.resolve("faultline") + OPTIONS);
+    source.setJdbcUrl(url(data));
     source.setUsername("faultline");
     source.setPassword("");
     source.setMaximumPoolSize(MAX_CONNECTIONS);

@@ -36,6 +36,7 @@ class SecurityConfiguration {
     "/{language:zh|en}/lessons/{lesson}",
     "/{language:zh|en}/exercises/{lesson}/{exercise}",
     "/{language:zh|en}/runs/{hash}",
+    "/{language:zh|en}/runs/{hash}/run.json",
     "/{language:zh|en}/problems",
     "/{language:zh|en}/problems/news",
     "/{language:zh|en}/apidocs/{engine}",

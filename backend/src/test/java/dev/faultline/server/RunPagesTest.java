@@ -2,10 +2,12 @@ package dev.faultline.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.run.ExportedRun;
 import dev.faultline.run.RunTrace;
 import dev.faultline.run.RunTraceTable;
 import dev.faultline.sim.Sentence;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,29 @@ class RunPagesTest {
 
     assertThat(page.getStatus().value()).isEqualTo(410);
     assertThat(page.getResponseBody()).contains("保存的这次运行读不出来");
+  }
+
+  @Test
+  void runIsExportedAsAFileThatSaysWhereItBroke() {
+    String hash = runs.keep(FailingRun.run());
+    assertThat(page("en", hash).getResponseBody())
+        .contains("href=\"/en/runs/" + hash + "/run.json\"");
+
+    EntityExchangeResult<String> file = server.browser().get("/en/runs/" + hash + "/run.json");
+
+    assertThat(file.getResponseHeaders().getContentDisposition().getFilename())
+        .isEqualTo(hash + ".json");
+    assertThat(ExportedRun.read(String.valueOf(file.getResponseBody())))
+        .isEqualTo(
+            new ExportedRun.Reading.Whole(ExportedRun.of(FailingRun.run(), FailingRun.trace())));
+  }
+
+  @Test
+  void runThatIsNotKeptIsNotExported() {
+    for (String hash : List.of("0".repeat(32), "x")) {
+      assertThat(server.browser().get("/en/runs/" + hash + "/run.json").getStatus().value())
+          .isEqualTo(404);
+    }
   }
 
   private static EntityExchangeResult<String> page(String language, String hash) {
