@@ -21,7 +21,7 @@ public final class Main {
   /// Runs a command and returns its exit code; none when it goes on by itself.
   static OptionalInt run(List<String> words, Console console) {
     if (words.isEmpty()) {
-      console.say("name a command: serve, check, grade, grade-all, bench");
+      console.say("name a command: serve, check, grade, grade-all, replay, new, bench");
       return OptionalInt.of(Exit.USAGE);
     }
     List<String> rest = words.subList(1, words.size());
@@ -33,8 +33,8 @@ public final class Main {
         case "check" -> OptionalInt.of(new CheckCommand(console).run(rest));
         case "bench" -> OptionalInt.of(new BenchCommand(console).run(rest));
         case "train" -> OptionalInt.of(new TrainCommand(console).run(rest));
-        case "replay", "new" ->
-            throw new Usage("'" + words.getFirst() + "' is planned, and not there yet");
+        case "replay" -> OptionalInt.of(new ReplayCommand(console).run(rest));
+        case "new" -> OptionalInt.of(new NewCommand(console).run(rest));
         default -> throw new Usage("there is no command '" + words.getFirst() + "'");
       };
     } catch (Usage e) {
