@@ -101,10 +101,15 @@ export class Api {
   importOf(simple: string): string | undefined {
     const outer = simple.split(".")[0] ?? simple;
     const ours = this.types.get(outer);
-    const qualified = ours
-      ? `${ours.packageName}.${outer}`
-      : (this.jdk.get(outer)?.qualified ?? this.file.imports[outer]);
+    const listed = this.jdk.get(outer)?.qualified ?? this.outermost(simple);
+    const qualified = ours ? `${ours.packageName}.${outer}` : (listed ?? this.file.imports[outer]);
     return qualified && /^java\.lang\.\w+$/.test(qualified) ? undefined : qualified;
+  }
+
+  /** The class around one that is listed where that is not listed itself, as around `PrimitiveIterator.OfInt`. */
+  private outermost(simple: string): string | undefined {
+    const names = this.jdk.get(simple)?.qualified.split(".");
+    return names?.slice(0, names.length - simple.split(".").length + 1).join(".");
   }
 
   /** What must be imported for all types that `text` names. */

@@ -11,6 +11,7 @@ import {
   highlightActiveLineGutter,
   keymap,
   lineNumbers,
+  tooltips,
 } from "@codemirror/view";
 import { Api } from "./api";
 import { completions } from "./complete";
@@ -22,6 +23,8 @@ import { choose } from "./panel";
 import { phrases } from "./phrases";
 import { Starter } from "./starter";
 import { Tools } from "./tools";
+
+const EDGE = 6;
 
 /** The field of plain text becomes an editor; the field itself stays, hidden and in step, and is what the form sends. */
 class SourceEditor {
@@ -106,6 +109,7 @@ class SourceEditor {
       phrases(this.box.dataset.phrases ?? ""),
       autocompletion({ override: [completions(() => this.api)], icons: false, tooltipClass: () => "api-list" }),
       documentation(() => this.api),
+      tooltips({ tooltipSpace: insideWindow }),
       java,
       dress,
       EditorView.contentAttributes.of({
@@ -229,6 +233,12 @@ class SourceEditor {
       }
     });
   }
+}
+
+/** What opens over the text keeps a little off the edges of a phone. */
+function insideWindow() {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return { left: EDGE, top: EDGE, right: clientWidth - EDGE, bottom: clientHeight - EDGE };
 }
 
 for (const box of document.querySelectorAll<HTMLElement>(".editor")) {

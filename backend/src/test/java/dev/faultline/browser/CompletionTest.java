@@ -172,6 +172,18 @@ class CompletionTest {
   }
 
   @Test
+  void classWithinAClassOfTheJdkIsImportedByTheOneAround(Visitor visitor) {
+    AcceptorPanel panel = open(visitor);
+    keyboard(panel).press("Enter");
+    keyboard(panel).type("OfLo");
+    assertThat(chosen(panel)).hasText("PrimitiveIterator.OfLongjava.util");
+
+    chosen(panel).click();
+
+    assertThat(panel.editor()).containsText("import java.util.PrimitiveIterator;");
+  }
+
+  @Test
   void documentationIsShownByPointerAndByKey(Visitor visitor) {
     AcceptorPanel panel = open(visitor);
     Locator documentation = panel.find(".cm-tooltip .api-signature");
