@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Shows a trace of Paxos: lanes for proposers and acceptors, cells for what each acceptor has
-/// promised and accepted, and the lamp *chosen*.
+/// Shows a trace of Paxos: lanes for the nodes, cells for what each of them has promised, accepted
+/// and learnt, and the lamps *chosen* and *learnt*. What whole nodes promise and accept is known
+/// where they use the engine's own messages.
 final class ConsensusView {
 
   private static final Pattern BALLOT =
@@ -21,6 +22,8 @@ final class ConsensusView {
       Pattern.compile("Proposal\\(ballot=([\\d.]+), value=\"([^\"]*)\"\\)");
   private static final Pattern PROMISE =
       Pattern.compile("Promise\\(ballot=([\\d.]+), accepted=(.*)\\)");
+  private static final Pattern PROMISED = Pattern.compile("Promise ([\\d.]+), .*");
+  private static final Pattern ACCEPTED = Pattern.compile("Accepted (([\\d.]+) .*)");
   private static final Pattern ONE_COMPONENT = Pattern.compile("(\\w+)\\((\\w+)=(.*)\\)");
 
   private final Trace trace;
@@ -29,10 +32,12 @@ final class ConsensusView {
   private final List<View.Lamp> lamps = new ArrayList<>();
   private final Map<String, Integer> acceptorsByBallot = new LinkedHashMap<>();
   private final int majority;
+  private boolean isChosen;
+  private boolean isLearnt;
 
   private ConsensusView(Trace trace) {
     this.trace = trace;
-    majority = (int) trace.nodes().stream().filter(name -> name.startsWith("a")).count() / 2 + 1;
+    majority = (int) trace.nodes().stream().filter(ConsensusView::isAcceptor).count() / 2 + 1;
   }
 
   static View of(Trace trace) {
@@ -41,10 +46,20 @@ final class ConsensusView {
       view.add(i, trace.events().get(i));
     }
     List<View.Lane> lanes =
-        trace.nodes().stream()
-            .map(n -> new View.Lane(n, n.startsWith("p") ? "role.proposer" : "role.acceptor"))
-            .toList();
+        trace.nodes().stream().map(name -> new View.Lane(name, role(name))).toList();
     return new View(lanes, view.rows, view.cells, view.lamps);
+  }
+
+  private static String role(String name) {
+    return switch (name.charAt(0)) {
+      case 'p' -> "role.proposer";
+      case 'a' -> "role.acceptor";
+      default -> "role.node";
+    };
+  }
+
+  private static boolean isAcceptor(String name) {
+    return !name.startsWith("p");
   }
 
   private void add(int index, TraceEvent event) {
@@ -53,26 +68,49 @@ final class ConsensusView {
     }
     String node = trace.nodes().get(event.node());
     String peer = event.peer() < 0 ? "" : trace.nodes().get(event.peer());
-    Sentence says = Sentence.of("event." + event.kind(), node, peer, compact(event.content()));
+    Sentence says = Sentence.of(key(event.kind(), node), node, peer, compact(event.content()));
     rows.add(
         new View.Row(index, event.timeMicros(), event.kind(), event.node(), event.peer(), says));
-    if (event.kind() == TraceEvent.Kind.SEND && node.startsWith("a")) {
+    if (event.kind() == TraceEvent.Kind.SEND && isAcceptor(node)) {
       state(event);
+    } else if (event.kind() == TraceEvent.Kind.DECIDE && isAcceptor(node)) {
+      learnt(event, node);
+    }
+  }
+
+  /// Whole nodes learn where proposers decide.
+  private static String key(TraceEvent.Kind kind, String node) {
+    boolean isWhole = role(node).equals("role.node");
+    if (isWhole && kind == TraceEvent.Kind.DECIDE) {
+      return "event.learn";
+    }
+    return isWhole && kind == TraceEvent.Kind.BREAK ? "event.judged" : "event." + kind;
+  }
+
+  private void learnt(TraceEvent event, String node) {
+    int row = rows.size() - 1;
+    cells.add(new View.Cell(row, event.node(), "cell.learnt", event.content()));
+    if (!isLearnt) {
+      isLearnt = true;
+      Sentence says = Sentence.of("lamp.learnt.says", node, event.content());
+      lamps.add(new View.Lamp(row, "lamp.learnt", says));
     }
   }
 
   private void state(TraceEvent event) {
     int row = rows.size() - 1;
     String text = compact(event.content());
-    if (event.type().equals("Promise")) {
-      cells.add(new View.Cell(row, event.node(), "cell.promised", text.split(" ", -1)[1]));
-    } else if (event.type().equals("Accepted")) {
-      String proposal = text.substring("Accepted ".length());
-      cells.add(new View.Cell(row, event.node(), "cell.accepted", proposal));
-      String ballot = proposal.split(" ", -1)[0];
-      int mask = acceptorsByBallot.merge(ballot, 1 << event.node(), (a, b) -> a | b);
-      if (lamps.isEmpty() && Integer.bitCount(mask) >= majority) {
-        lamps.add(new View.Lamp(row, "lamp.chosen", Sentence.of("lamp.chosen.says", proposal)));
+    Matcher promise = PROMISED.matcher(text);
+    Matcher accepted = ACCEPTED.matcher(text);
+    if (promise.matches()) {
+      cells.add(new View.Cell(row, event.node(), "cell.promised", promise.group(1)));
+    } else if (accepted.matches()) {
+      cells.add(new View.Cell(row, event.node(), "cell.accepted", accepted.group(1)));
+      int mask = acceptorsByBallot.merge(accepted.group(2), 1 << event.node(), (a, b) -> a | b);
+      if (!isChosen && Integer.bitCount(mask) >= majority) {
+        isChosen = true;
+        Sentence says = Sentence.of("lamp.chosen.says", accepted.group(1));
+        lamps.add(new View.Lamp(row, "lamp.chosen", says));
       }
     }
   }

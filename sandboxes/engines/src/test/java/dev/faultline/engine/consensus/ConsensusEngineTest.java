@@ -7,6 +7,7 @@ import dev.faultline.sim.Engine;
 import dev.faultline.sim.Engines;
 import dev.faultline.sim.Messages;
 import dev.faultline.sim.Outcome;
+import dev.faultline.sim.Role;
 import dev.faultline.sim.RunOptions;
 import dev.faultline.sim.RunResult;
 import dev.faultline.sim.Scenario;
@@ -109,8 +110,10 @@ class ConsensusEngineTest {
       named.add("event." + kind);
     }
     named.removeAll(List.of("event.SET_TIMER", "event.EXECUTE", "event.COMPLETE"));
-    engine.roles().getFirst().families().forEach(id -> addWithAbout(named, "family." + id));
-    engine.roles().getFirst().properties().forEach(p -> addWithAbout(named, "property." + p.id()));
+    for (Role role : engine.roles()) {
+      role.families().forEach(id -> addWithAbout(named, "family." + id));
+      role.properties().forEach(p -> addWithAbout(named, "property." + p.id()));
+    }
     assertThat(en).containsAll(named);
   }
 
@@ -125,7 +128,7 @@ class ConsensusEngineTest {
         .hasMessage("engine consensus has no family 'nowhere'");
     assertThatThrownBy(
             () -> engine.run(new Scenario("learner", "calm", 1), PlainAcceptor::new, PLAIN))
-        .hasMessageContaining("has no role 'learner'; it has: acceptor");
+        .hasMessageContaining("has no role 'learner'; it has: acceptor, node");
     assertThatThrownBy(() -> Engines.named("no-such")).hasMessageContaining("[a-z]+");
     assertThatThrownBy(() -> Engines.named("nosuch")).hasMessageContaining("there is no engine");
   }
