@@ -69,6 +69,8 @@ final class ProblemPages {
                 edition.number(),
                 "count",
                 edition.problems().size(),
+                "stamp",
+                stamp(edition),
                 "lessonCount",
                 edition.catalogue().lessons().size(),
                 "problems",
@@ -76,24 +78,28 @@ final class ProblemPages {
     return ResponseEntity.ok().contentType(PAGE).cacheControl(PRIVATE).body(page);
   }
 
-  /// What is new for a page that shows `edition` and the problems `shown`: a banner, or that the
-  /// page is to be loaded again, or nothing.
+  /// What is new for a page that shows `edition` and the banner `shown`: another banner, or that
+  /// the page is to be loaded again, or nothing.
+  ///
+  /// @param listed the problems that the page itself lists; empty when it lists none
   @GetMapping("/{language:zh|en}/problems/news")
   ResponseEntity<String> news(
       @PathVariable String language,
       @RequestParam(defaultValue = "0") long edition,
       @RequestParam(defaultValue = "") String shown,
+      @RequestParam(defaultValue = "") String listed,
       ServerWebExchange exchange) {
     Language chosen = PageLanguage.named(language);
     if (!rule.isAuthor(exchange.getRequest())) {
       return ResponseEntity.status(STOP_ASKING).cacheControl(PRIVATE).build();
     }
     Edition now = shelf.current();
-    if (edition != 0 && edition != now.number()) {
+    String stamp = stamp(now);
+    boolean isOld = edition != 0 && edition != now.number();
+    if (isOld || (!listed.isEmpty() && !listed.equals(stamp))) {
       return ResponseEntity.ok().cacheControl(PRIVATE).header("HX-Refresh", "true").body("");
     }
-    String stamp = Integer.toHexString(now.problems().hashCode());
-    if (shown.equals(stamp)) {
+    if (shown.equals(stamp) || listed.equals(stamp)) {
       return ResponseEntity.noContent().cacheControl(PRIVATE).build();
     }
     String newsUrl =
@@ -105,6 +111,10 @@ final class ProblemPages {
             chosen,
             Map.of("newsUrl", newsUrl, "count", now.problems().size(), "problems", views(now)));
     return ResponseEntity.ok().contentType(PAGE).cacheControl(PRIVATE).body(banner);
+  }
+
+  private static String stamp(Edition edition) {
+    return Integer.toHexString(edition.problems().hashCode());
   }
 
   private static List<ProblemView> views(Edition edition) {

@@ -2,6 +2,8 @@ package dev.faultline.web;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,7 +17,9 @@ import org.springframework.stereotype.Component;
 ///
 /// All of this must hold: the server listens on a loopback address alone; the request comes from
 /// one; it asks for a loopback name, so that no page of another site can ask in the author's
-/// browser (DNS rebinding); and nothing says that a proxy passed it on.
+/// browser (DNS rebinding); the page that asks, where the browser names it, has such a name too;
+/// and nothing says that a proxy passed it on. A proxy that changes `Host` and says nothing of
+/// itself is seen by the page that asks; only who types the address is then taken for the author.
 @Component
 public final class AuthorRule {
 
@@ -33,6 +37,10 @@ public final class AuthorRule {
           "X-Forwarded-Proto",
           "X-Forwarded-Server",
           "X-Real-IP");
+
+  /// Where browsers, and htmx, name the page that asks.
+  private static final List<String> ASKING =
+      List.of(HttpHeaders.ORIGIN, HttpHeaders.REFERER, "HX-Current-URL");
 
   private final boolean possible;
 
@@ -54,7 +62,10 @@ public final class AuthorRule {
         && from.getAddress() != null
         && from.getAddress().isLoopbackAddress()
         && PASSED_ON.stream().noneMatch(headers::containsHeader)
-        && asksForLoopback(headers);
+        && asksForLoopback(headers)
+        && ASKING.stream()
+            .flatMap(name -> headers.getOrEmpty(name).stream())
+            .allMatch(AuthorRule::isOfLoopback);
   }
 
   /// Refuses whoever is none as if there were no such page.
@@ -67,6 +78,15 @@ public final class AuthorRule {
   private static boolean asksForLoopback(HttpHeaders headers) {
     @Nullable InetSocketAddress host = headers.getHost();
     return host != null && LOOPBACK_NAME.matcher(host.getHostString()).matches();
+  }
+
+  private static boolean isOfLoopback(String page) {
+    try {
+      @Nullable String host = new URI(page).getHost();
+      return host != null && LOOPBACK_NAME.matcher(host).matches();
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   private static boolean isLoopback(String host) {

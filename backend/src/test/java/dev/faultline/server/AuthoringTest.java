@@ -95,6 +95,20 @@ class AuthoringTest {
   }
 
   @Test
+  void listOfProblemsIsLoadedAgainWhenItIsOld() {
+    try (TestServer server = start()) {
+      String news = newsUrl(page(server, "/en/problems"));
+      assertThat(get(server, news).getStatus()).isEqualTo(HttpStatus.NO_CONTENT);
+
+      own.text(BROKEN);
+      look(server);
+      assertThat(get(server, news).getResponseHeaders().getFirst("HX-Refresh")).isEqualTo("true");
+      String later = newsUrl(page(server, "/en/problems"));
+      assertThat(get(server, later).getStatus()).isEqualTo(HttpStatus.NO_CONTENT);
+    }
+  }
+
+  @Test
   void folderThatIsBrokenAtTheStartLeavesTheClassWithASite() {
     own.text(BROKEN);
     try (TestServer server = start()) {
@@ -208,6 +222,9 @@ class AuthoringTest {
   @CsvSource({
     "Host, faultline.example",
     "Host, 127.0.0.1.faultline.example",
+    "Referer, https://faultline.example/en/",
+    "HX-Current-URL, https://faultline.example/en/lessons/my-lesson",
+    "Origin, null",
     "X-Forwarded-For, 203.0.113.7",
     "Forwarded, for=203.0.113.7",
     "X-Real-IP, 127.0.0.1",
