@@ -19,7 +19,7 @@ public final class Watching implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Watching.class);
 
   /// An edit is read at the second look after it.
-  private static final Duration PACE = Duration.ofMillis(400);
+  private static final Duration PACE = Duration.ofMillis(300);
 
   private final Library library;
   private final Shelf shelf;

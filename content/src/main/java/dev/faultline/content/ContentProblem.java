@@ -53,6 +53,6 @@ public record ContentProblem(Path folder, String file, int line, String what, St
   }
 
   private static String harmless(String text) {
-    return text.replaceAll("\\p{Cntrl}|\\p{Cf}", "?");
+    return text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}|\\p{Cf}", "?");
   }
 }

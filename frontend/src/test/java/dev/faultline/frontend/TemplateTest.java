@@ -101,7 +101,7 @@ final class TemplateTest {
     assertThat(banner)
         .contains("hx-get=\"/news?edition=1&amp;shown=0\"", "/mine/a&lt;b&gt;.md:0", "no title")
         .doesNotContain("/mine/a&lt;b&gt;.md:1", "??");
-    assertThat(silence).contains("hx-trigger=\"every 1s\"").doesNotContain("<aside");
+    assertThat(silence).contains("hx-trigger=\"every 700ms\"").doesNotContain("<aside");
   }
 
   @ParameterizedTest
