@@ -9,6 +9,8 @@ import dev.faultline.grader.Secret;
 import dev.faultline.grader.SourceFile;
 import dev.faultline.grader.Submission;
 import dev.faultline.grader.Verdict;
+import dev.faultline.shelf.ExerciseOpened;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +22,10 @@ import org.springframework.context.event.EventListener;
 /// page is not to wait for them. Who wants a verdict earlier waits.
 final class GraderProcess implements Judging, AutoCloseable {
 
+  private static final Duration BETWEEN_WARM_UPS = Duration.ofSeconds(15);
+
   private final CompletableFuture<Judge> judge = new CompletableFuture<>();
+  private final Warmth warmth = new Warmth(this::rehearse, BETWEEN_WARM_UPS);
   private final Supplier<Judge> starter;
   private final Secret secret;
   private final Supplier<Optional<Exercise>> likely;
@@ -34,9 +39,13 @@ final class GraderProcess implements Judging, AutoCloseable {
 
   @EventListener(ApplicationStartedEvent.class)
   void start() {
-    Judge started = starter.get();
-    judge.complete(started);
-    likely.get().ifPresent(exercise -> rehearse(started, exercise));
+    judge.complete(starter.get());
+    likely.get().ifPresent(warmth::turnTo);
+  }
+
+  @EventListener
+  void opened(ExerciseOpened event) {
+    warmth.turnTo(event.exercise());
   }
 
   @Override
@@ -50,7 +59,7 @@ final class GraderProcess implements Judging, AutoCloseable {
     Judge ready = judge.join();
     Report report = new Gate(1).check(exercise, ready, List.of(secret));
     if (report.ok()) {
-      rehearse(ready, exercise);
+      warmth.turnTo(exercise);
     }
     return report.rows().stream()
         .filter(row -> !row.ok())
@@ -65,17 +74,14 @@ final class GraderProcess implements Judging, AutoCloseable {
 
   @Override
   public void close() {
+    warmth.close();
     if (judge.isDone()) {
       judge.join().close();
     }
   }
 
-  /// Runners warm up with what is likely to come.
-  private static void rehearse(Judge judge, Exercise exercise) {
-    SourceFile starter = new SourceFile(exercise.spec().className() + ".java", exercise.starter());
-    Thread.ofPlatform()
-        .name("grader-rehearsal")
-        .daemon()
-        .start(() -> judge.expect(exercise.spec(), List.of(starter)));
+  private void rehearse(Exercise exercise) {
+    SourceFile source = new SourceFile(exercise.spec().className() + ".java", exercise.starter());
+    judge.join().expect(exercise.spec(), List.of(source));
   }
 }
