@@ -24,6 +24,7 @@ final class FrontPage {
   byte[] render(Edition edition, Language language) {
     List<PartView> parts = new LessonViews(edition).parts(language);
     List<LessonLink> lessons = parts.stream().flatMap(part -> part.lessons().stream()).toList();
+    List<LessonLink> open = lessons.stream().filter(lesson -> !lesson.planned()).toList();
     return renderer.page(
         "home",
         language,
@@ -35,7 +36,9 @@ final class FrontPage {
             "parts",
             parts,
             "openCount",
-            lessons.stream().filter(lesson -> !lesson.planned()).count(),
+            open.size(),
+            "start",
+            open.stream().limit(1).toList(),
             "totalCount",
             lessons.size()));
   }

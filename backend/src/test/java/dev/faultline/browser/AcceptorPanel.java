@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 
-/// The panel of the exercise `paxos/acceptor` on an open page, as a visitor uses it.
+/// The panel of an exercise on an open page, as a visitor uses it: of `paxos/acceptor`, unless the
+/// visitor went elsewhere.
 record AcceptorPanel(Visitor visitor) {
 
   static final String ALONE = "exercises/paxos/acceptor";

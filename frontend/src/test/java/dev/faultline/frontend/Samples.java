@@ -40,6 +40,14 @@ final class Samples {
     return parts;
   }
 
+  List<Views.LessonLink> start() {
+    return parts().stream()
+        .flatMap(part -> part.lessons().stream())
+        .filter(lesson -> !lesson.planned())
+        .limit(1)
+        .toList();
+  }
+
   Views.Lesson lesson() {
     return new Views.Lesson(
         "paxos",

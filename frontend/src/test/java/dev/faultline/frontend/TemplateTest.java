@@ -31,7 +31,8 @@ final class TemplateTest {
         "home",
         lang,
         "Faultline",
-        Map.of("parts", samples.parts(), "openCount", 1, "totalCount", 45));
+        Map.of(
+            "parts", samples.parts(), "start", samples.start(), "openCount", 1, "totalCount", 45));
     page(
         "lesson",
         "lesson",
