@@ -10,17 +10,17 @@ public class MyCall implements RemoteCall {
 
   @Override
   public void onCall(Request request, ClientContext context) {
-    // TODO 1: somebody wants coffee, and the server knows nothing of it. Send it the request.
+    // TODO 1: the server knows nothing of this yet.
   }
 
   @Override
   public void onTimer(Payload tag, ClientContext context) {
-    // TODO 2: a timer that you set has run out. Is somebody still waiting?
+    // TODO 2: is somebody still waiting?
   }
 
   @Override
   public void onRequest(NodeId client, Request request, ServerContext context) {
-    // TODO 3: this makes a cup for every copy of a request that arrives.
+    // TODO 3: this makes a cup for every copy.
     Reply reply = context.execute(request);
     context.send(client, reply);
   }

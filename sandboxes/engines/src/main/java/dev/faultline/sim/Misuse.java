@@ -1,8 +1,9 @@
 package dev.faultline.sim;
 
-/// A strategy asked for something that there can not be. It may catch this and go on; where it does
-/// not, the learner reads the sentence `misuse.KEY`.
-final class Misuse extends IllegalArgumentException {
+/// A strategy asked for something that there can not be: of the kernel, or of a door that an engine
+/// opens to it. It may catch this and go on; where it does not, the learner reads the sentence
+/// `misuse.KEY`.
+public final class Misuse extends IllegalArgumentException {
 
   private final String key;
   private final Object[] arguments;
@@ -10,7 +11,7 @@ final class Misuse extends IllegalArgumentException {
   /// @param key of the sentence, after `misuse.`
   /// @param text the same in English, for those who catch it
   /// @param arguments for `{2}`, `{3}`, … of the sentence
-  Misuse(String key, String text, Object... arguments) {
+  public Misuse(String key, String text, Object... arguments) {
     super(text);
     this.key = key;
     this.arguments = arguments;

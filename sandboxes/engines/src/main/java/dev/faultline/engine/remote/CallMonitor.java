@@ -100,15 +100,28 @@ final class CallMonitor implements Monitor {
       fail(place, CallProperty.VALIDITY, "broken.completed-unasked", reply.id());
     } else if (call.isCompleted) {
       fail(place, CallProperty.COMPLETED_ONCE, "broken.completed-twice", reply.id());
-    } else if (call.executed == null) {
-      String key = "broken.completed-unexecuted";
-      fail(place, CallProperty.RIGHT_REPLY, key, reply.id(), shown(reply));
-    } else if (!call.executed.equals(reply)) {
-      String right = call.executed.result();
-      String key = "broken.completed-wrong";
-      fail(place, CallProperty.RIGHT_REPLY, key, reply.id(), shown(reply), right);
+    } else if (!reply.equals(call.executed)) {
+      completedWrongly(place, call, reply);
     } else {
       call.isCompleted = true;
+    }
+  }
+
+  private void completedWrongly(Place place, Call call, Reply reply) {
+    for (Map.Entry<Key, Call> other : calls.entrySet()) {
+      if (reply.equals(other.getValue().executed)) {
+        String owner = Roster.name(other.getKey().client);
+        Object[] whose = {reply.id(), shown(reply), owner};
+        fail(place, CallProperty.RIGHT_REPLY, "broken.completed-others", whose);
+        return;
+      }
+    }
+    if (call.executed == null) {
+      Object[] early = {reply.id(), shown(reply)};
+      fail(place, CallProperty.RIGHT_REPLY, "broken.completed-unexecuted", early);
+    } else {
+      Object[] wrong = {reply.id(), shown(reply), call.executed.result()};
+      fail(place, CallProperty.RIGHT_REPLY, "broken.completed-wrong", wrong);
     }
   }
 

@@ -8,6 +8,7 @@ import dev.faultline.engine.remote.api.RemoteCall;
 import dev.faultline.engine.remote.api.Reply;
 import dev.faultline.sim.ForwardingContext;
 import dev.faultline.sim.Meter;
+import dev.faultline.sim.Misuse;
 import dev.faultline.sim.StrategyProgram;
 
 /// Puts a learner's strategy on a client, where people come with their wishes.
@@ -72,7 +73,7 @@ final class ClientNode implements StrategyProgram {
     public void complete(Reply reply) {
       Meter.tick(COMPLETE_COST);
       if (reply == null) {
-        throw new IllegalArgumentException("complete: the reply is null; pass the one that came");
+        throw new Misuse("null-reply", "complete: the reply is null; pass the one that came");
       }
       scene.complete(self().index(), reply);
     }

@@ -9,6 +9,7 @@ import dev.faultline.engine.remote.api.Request;
 import dev.faultline.engine.remote.api.ServerContext;
 import dev.faultline.sim.ForwardingContext;
 import dev.faultline.sim.Meter;
+import dev.faultline.sim.Misuse;
 import dev.faultline.sim.StrategyProgram;
 
 /// Puts a learner's strategy on the server, beside the coffee machine.
@@ -64,7 +65,7 @@ final class ServerNode implements StrategyProgram {
     public Reply execute(Request request) {
       Meter.tick(CUP_COST);
       if (request == null) {
-        throw new IllegalArgumentException("execute: the request is null; pass the one that came");
+        throw new Misuse("null-request", "execute: the request is null; pass the one that came");
       }
       return scene.execute(client.index(), request);
     }

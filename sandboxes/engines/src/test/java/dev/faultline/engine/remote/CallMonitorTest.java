@@ -131,6 +131,14 @@ class CallMonitorTest {
     execute(BOB, MOCHA, SECOND);
     complete(BOB, FIRST);
 
+    breaks(CallProperty.RIGHT_REPLY, "broken.completed-others");
+  }
+
+  @Test
+  void completionWithAnInventedReply() {
+    execute(ANN, LATTE, FIRST);
+    complete(ANN, new Reply(1, "latte #9"));
+
     breaks(CallProperty.RIGHT_REPLY, "broken.completed-wrong");
   }
 
