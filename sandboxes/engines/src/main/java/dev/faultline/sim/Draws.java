@@ -1,8 +1,10 @@
 package dev.faultline.sim;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// All chance of one run, written down: with it a run can be made again without its seed, and with
 /// a part of it left out.
@@ -21,9 +23,13 @@ public record Draws(
     Map<Integer, List<Integer>> kept) {
 
   public Draws {
-    fates = Map.copyOf(fates);
-    randoms = Map.copyOf(randoms);
-    kept = Map.copyOf(kept);
+    fates = sorted(fates);
+    randoms = sorted(randoms);
+    kept = sorted(kept);
+  }
+
+  private static <T> Map<Integer, T> sorted(Map<Integer, T> map) {
+    return Collections.unmodifiableMap(new TreeMap<>(map));
   }
 
   /// The same, but that all messages to which nothing special happens take the least delay.
@@ -38,7 +44,7 @@ public record Draws(
 
   /// The same, but that programs draw from a public stream.
   Draws withoutRandoms() {
-    return new Draws(fates, Map.of(), kept);
+    return new Draws(fates, Collections.emptyMap(), kept);
   }
 
   /// What became of one message, before directed faults, cuts and gray nodes have their say.
