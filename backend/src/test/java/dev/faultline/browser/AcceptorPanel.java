@@ -81,7 +81,8 @@ record AcceptorPanel(Visitor visitor) {
     return find(".cm-content");
   }
 
+  /// In the first panel of the page.
   Locator find(String selector) {
-    return visitor.page().locator(".panel").locator(selector);
+    return visitor.page().locator(".panel").first().locator(selector);
   }
 }
