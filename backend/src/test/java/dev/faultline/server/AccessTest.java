@@ -42,6 +42,7 @@ class AccessTest {
           new Row("GET", LANGUAGE + "/submissions/{id}/events", 404, 200, 404, 404),
           new Row("GET", LANGUAGE + "/submissions/{id}/comparison", 404, 404, 404, 404),
           new Row("GET", LANGUAGE + "/runs/{hash}", 200, 200, 200, 200),
+          new Row("GET", LANGUAGE + "/runs/{hash}/run.json", 200, 200, 200, 200),
           new Row("GET", LANGUAGE + "/apidocs/{engine:[a-z]+}", 200, 200, 200, 200),
           new Row("GET", LANGUAGE + "/apidocs/{engine:[a-z]+}/folded", 200, 200, 200, 200),
           // This server is bound to loopback, and so is whoever asks: each is taken for the author.

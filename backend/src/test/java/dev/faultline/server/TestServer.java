@@ -28,6 +28,9 @@ public final class TestServer implements AutoCloseable {
   /// Where tests of this module find the content.
   public static final Path CONTENT = Path.of("..", "content");
 
+  /// A project that is downloaded is larger than what a client keeps unless it is told to.
+  private static final int MAX_BODY_BYTES = 4 << 20;
+
   private final ConfigurableApplicationContext context;
 
   private TestServer(ConfigurableApplicationContext context) {
@@ -83,7 +86,10 @@ public final class TestServer implements AutoCloseable {
 
   /// A client of its own, without cookies.
   public WebTestClient client() {
-    return WebTestClient.bindToServer().baseUrl(address().toString()).build();
+    return WebTestClient.bindToServer()
+        .baseUrl(address().toString())
+        .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(MAX_BODY_BYTES))
+        .build();
   }
 
   /// A browser of its own, that nobody knows yet.

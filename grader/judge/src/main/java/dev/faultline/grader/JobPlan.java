@@ -61,7 +61,8 @@ final class JobPlan {
         classes,
         families,
         exercise.stepBudget(),
-        exercise.reveal() == ExerciseSpec.Reveal.TRACE);
+        exercise.reveal() == ExerciseSpec.Reveal.TRACE,
+        true);
   }
 
   private int hiddenRuns(FamilySpec spec) {

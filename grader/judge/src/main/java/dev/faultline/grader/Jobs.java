@@ -76,7 +76,10 @@ final class Jobs {
   Optional<List<JobResult>> runTogether(List<Job> together, List<FamilySpec> specs)
       throws InterruptedException {
     Job job =
-        together.getFirst().of(together.stream().flatMap(j -> j.families().stream()).toList());
+        together
+            .getFirst()
+            .of(together.stream().flatMap(j -> j.families().stream()).toList())
+            .unshown();
     List<FamilySpec> repeated =
         Collections.nCopies(together.size(), specs).stream().flatMap(List::stream).toList();
     RunLog log = new RunLog(job, repeated, Progress.NONE);

@@ -203,7 +203,7 @@ class JudgeTest {
 
     assertThatThrownBy(() -> submit(wrong, Acceptors.RIGHT))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("engine consensus has no role 'learner'; it has [acceptor]");
+        .hasMessageContaining("engine consensus has no role 'learner'; it has [acceptor, node]");
   }
 
   @Test

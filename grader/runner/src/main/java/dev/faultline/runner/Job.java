@@ -10,6 +10,7 @@ import java.util.List;
 /// @param families in the order in which they are run
 /// @param stepBudget metered steps for one run
 /// @param hiddenMayBeShown whether the trace of a failed hidden run may leave this process
+/// @param isShown whether anybody looks at a failing run: else none is shrunk and recorded
 public record Job(
     String engine,
     String role,
@@ -17,7 +18,8 @@ public record Job(
     List<ClassFile> classes,
     List<Family> families,
     long stepBudget,
-    boolean hiddenMayBeShown) {
+    boolean hiddenMayBeShown,
+    boolean isShown) {
 
   /// No submission has more classes.
   public static final int MAX_CLASSES = 1_000;
@@ -64,7 +66,12 @@ public record Job(
 
   /// This job with other families.
   public Job of(List<Family> others) {
-    return new Job(engine, role, className, classes, others, stepBudget, hiddenMayBeShown);
+    return new Job(engine, role, className, classes, others, stepBudget, hiddenMayBeShown, isShown);
+  }
+
+  /// This job for one who only wants to know whether it fails.
+  public Job unshown() {
+    return new Job(engine, role, className, classes, families, stepBudget, hiddenMayBeShown, false);
   }
 
   /// This job in a frame of `type`.
@@ -76,7 +83,8 @@ public record Job(
     for (Family family : families) {
       out.string(family.id()).longs(family.visibleSeeds()).longs(family.hiddenSeeds());
     }
-    return new Frame(type, out.longInteger(stepBudget).bool(hiddenMayBeShown).toBytes());
+    return new Frame(
+        type, out.longInteger(stepBudget).bool(hiddenMayBeShown).bool(isShown).toBytes());
   }
 
   /// The job that a frame carries.
@@ -93,7 +101,8 @@ public record Job(
     for (int left = in.integer(0, MAX_FAMILIES); left > 0; left--) {
       families.add(new Family(in.string(MAX_NAME_BYTES), in.longs(MAX_RUNS), in.longs(MAX_RUNS)));
     }
-    Job job = new Job(engine, role, className, classes, families, in.longInteger(), in.bool());
+    long stepBudget = in.longInteger();
+    Job job = new Job(engine, role, className, classes, families, stepBudget, in.bool(), in.bool());
     in.end();
     return job;
   }

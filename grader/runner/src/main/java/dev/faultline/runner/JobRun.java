@@ -116,6 +116,7 @@ final class JobRun {
   private void recordIfFirst(int family, int run, Outcome outcome, Strategy strategy)
       throws IOException {
     if (recorded
+        || !job.isShown()
         || run < 0
         || (job.families().get(family).isHidden(run) && !job.hiddenMayBeShown())) {
       return;
@@ -132,6 +133,8 @@ final class JobRun {
 
   /// Shows the failing run as small as it can be made.
   private void record(int family, int run, Strategy strategy) throws IOException {
+    RunResult result = runOnce(family, run, strategy, true);
+    sample.add(new Made(family, run, result));
     Job.Family runs = job.families().get(family);
     Plan plan = engine.plan(job.role(), runs.id(), runs.seed(run));
     Shrinker shrinker =
@@ -143,8 +146,6 @@ final class JobRun {
       tell(family, run, TraceJson.write(shrunk.get()), shrunk.get().result().outcome());
       return;
     }
-    RunResult result = runOnce(family, run, strategy, true);
-    sample.add(new Made(family, run, result));
     if (result.trace() != null && isShort(TraceJson.write(result.trace()))) {
       tell(family, run, TraceJson.write(result.trace()), result.outcome());
     }

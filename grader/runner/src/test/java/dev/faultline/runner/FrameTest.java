@@ -81,7 +81,7 @@ class FrameTest {
   void hostileJobsAreRefusedAndNothingElseHappens() {
     Random random = new Random(2);
     byte[] sound =
-        new Job("e", "r", "C", java.util.List.of(), java.util.List.of(), 1, true)
+        new Job("e", "r", "C", java.util.List.of(), java.util.List.of(), 1, true, true)
             .toFrame(Frame.Type.JOB)
             .payload();
     for (int i = 0; i < 20_000; i++) {

@@ -84,7 +84,8 @@ class RunnersTest {
   private static List<Report> run(List<ClassFile> classes) throws Exception {
     List<Report> reports = new ArrayList<>();
     Job.Family calm = new Job.Family("calm", List.of(1L, 2L, 3L), List.of(4L, 5L));
-    Job job = new Job("consensus", "acceptor", "MyAcceptor", classes, List.of(calm), 200_000, true);
+    Job job =
+        new Job("consensus", "acceptor", "MyAcceptor", classes, List.of(calm), 200_000, true, true);
     runners.run(List.of(new Runners.Work(job, reports::add)));
     return reports;
   }

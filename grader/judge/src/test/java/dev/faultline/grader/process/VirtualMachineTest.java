@@ -172,7 +172,8 @@ class VirtualMachineTest {
     List<Long> seeds = LongStream.range(0, 25).boxed().toList();
     List<Job.Family> families =
         FAMILIES.stream().map(family -> new Job.Family(family, seeds, List.of())).toList();
-    Job job = new Job("consensus", "acceptor", "MyAcceptor", classes, families, 400_000, true);
+    Job job =
+        new Job("consensus", "acceptor", "MyAcceptor", classes, families, 400_000, true, true);
     List<Report> reports = new ArrayList<>();
     try (Runners runners = new Runners(surroundings, 1, new Limits(limit, limit, limit), options)) {
       runners.run(
