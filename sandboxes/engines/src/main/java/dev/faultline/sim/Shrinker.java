@@ -89,7 +89,8 @@ public final class Shrinker {
   }
 
   private List<ReplayParts.Part> fewest(ReplayParts parts, Outcome outcome) {
-    List<ReplayParts.Part> kept = parts.all();
+    // From the end, so that of two that would do the earlier stays.
+    List<ReplayParts.Part> kept = parts.all().reversed();
     int chunk = Math.max(1, kept.size());
     while (steps < maxSteps) {
       int before = kept.size();
