@@ -111,6 +111,9 @@ class JudgeTest {
 
     String json = Objects.requireNonNull(verdict.counterexample()).traceJson();
     assertThat(json).contains("\"minimal\":true");
+    assertThat(verdict.says())
+        .as("the sentence is of the run that is shown")
+        .isEqualTo(verdict.counterexample().says());
     Replay replay = Replay.decode(json.replaceAll("(?s).*\"replay\":\"([^\"]*)\".*", "$1"));
     assertThat(replay.plan().operations()).hasSize(2);
     assertThat(replay.plan().faults().faults()).hasSizeLessThan(3);

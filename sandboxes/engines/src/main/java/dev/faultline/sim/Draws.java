@@ -28,6 +28,15 @@ public record Draws(
     kept = sorted(kept);
   }
 
+  /// How many there are, of all kinds.
+  int size() {
+    return size(fates) + size(randoms) + size(kept);
+  }
+
+  private static <T> int size(Map<Integer, List<T>> lists) {
+    return lists.values().stream().mapToInt(List::size).sum();
+  }
+
   private static <T> Map<Integer, T> sorted(Map<Integer, T> map) {
     return Collections.unmodifiableMap(new TreeMap<>(map));
   }

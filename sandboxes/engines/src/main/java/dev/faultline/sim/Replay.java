@@ -8,6 +8,9 @@ import java.util.Base64;
 /// @param family of the plan, for the trace
 public record Replay(String role, String family, Plan plan, Draws draws) {
 
+  /// The most draws of one that can be written.
+  static final int MAX_DRAWS = 50_000;
+
   /// The longest text of one.
   public static final int MAX_CHARACTERS = 1 << 20;
 
@@ -19,6 +22,11 @@ public record Replay(String role, String family, Plan plan, Draws draws) {
   /// The same with other draws.
   Replay with(Draws others) {
     return new Replay(role, family, plan, others);
+  }
+
+  /// Whether it is small enough to be written: a strategy may draw numbers without end.
+  boolean isShort() {
+    return draws.size() <= MAX_DRAWS;
   }
 
   /// As text: base64url of what {@link ReplayWriter} writes.

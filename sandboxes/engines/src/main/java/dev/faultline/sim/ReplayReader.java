@@ -12,7 +12,7 @@ final class ReplayReader {
   private static final int MAX_NAME = 40;
   private static final int MAX_WHAT = 1_000;
   private static final int MAX_FAULTS = 1_000;
-  private static final int MAX_DRAWS = 100_000;
+  private static final int MAX_DRAWS = 2 * Replay.MAX_DRAWS;
   private static final int MAX_LINKS = Plan.MAX_NODES * Plan.MAX_NODES;
 
   private final OctetReader in;

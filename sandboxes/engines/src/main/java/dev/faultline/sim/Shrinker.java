@@ -43,12 +43,13 @@ public final class Shrinker {
 
   /// Shrinks the failing run that `plan` and `seed` make.
   ///
-  /// @return empty when the run does not fail, or not in the same way each time
+  /// @return empty when the run does not fail, or not in the same way each time, or drew too much
+  ///   to be written down
   public Optional<Shrunk> shrink(String role, String family, Plan plan, long seed) {
     Chance chance = Chance.writtenDown(seed);
     Outcome outcome = run(new Setting(role, family, plan, chance), false).outcome();
     Replay whole = new Replay(role, family, plan, chance.drawn());
-    if (!isFailure(outcome) || !fails(whole, outcome)) {
+    if (!isFailure(outcome) || !whole.isShort() || !fails(whole, outcome)) {
       return Optional.empty();
     }
     Replay small = whole;

@@ -25,6 +25,12 @@ class ShrinkerTest {
 
   private int runs;
 
+  /// How many numbers node 2 draws when it starts, the last of them, and that in the first run.
+  private int draws = 1;
+
+  private long lastDraw;
+  private long firstLastDraw;
+
   @Test
   void oneLossIsLeftOfManyFaults() {
     Shrinker.Shrunk shrunk = shrink(plan(60, manyFaults()), got -> got.isLost(17));
@@ -93,6 +99,25 @@ class ShrinkerTest {
   @Test
   void runThatFailsOnlyOnceIsNotShrunk() {
     assertThat(shrink(plan(5, List.of()), got -> runs == 1, 1, BOUND)).isEmpty();
+  }
+
+  @Test
+  void runThatDrewWithoutEndIsNotShrunk() {
+    draws = 200_000;
+
+    assertThat(shrink(plan(5, List.of()), got -> true, 1, BOUND)).isEmpty();
+    assertThat(runs).isEqualTo(1);
+  }
+
+  @Test
+  void asMuchAsMayBeDrawnIsWrittenAndRead() {
+    draws = Replay.MAX_DRAWS - 100;
+
+    Shrinker.Shrunk shrunk =
+        shrink(plan(5, List.of()), got -> lastDraw == firstLastDraw, 1, BOUND).orElseThrow();
+
+    assertThat(shrunk.replay().draws().randoms().get(2)).hasSize(draws);
+    assertThat(shrunk.isMinimal()).isTrue();
   }
 
   @Test
@@ -252,12 +277,22 @@ class ShrinkerTest {
     }
   }
 
-  private record Counter(List<Integer> received) implements NodeProgram {
+  private final class Counter implements NodeProgram {
+
+    private final List<Integer> received;
+
+    private Counter(List<Integer> received) {
+      this.received = received;
+    }
 
     @Override
     public void start(Context context) {
       if (context.self().index() == 2) {
-        context.disk().put("k", new World.Ping(context.random().nextInt()));
+        for (int i = 0; i < draws; i++) {
+          lastDraw = context.random().nextLong();
+        }
+        firstLastDraw = runs == 1 ? lastDraw : firstLastDraw;
+        context.disk().put("k", new World.Ping((int) lastDraw));
         context.disk().sync();
       }
     }

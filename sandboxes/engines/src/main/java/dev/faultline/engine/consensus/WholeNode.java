@@ -7,6 +7,7 @@ import dev.faultline.engine.consensus.api.PaxosContext;
 import dev.faultline.engine.consensus.api.PaxosNode;
 import dev.faultline.sim.ForwardingContext;
 import dev.faultline.sim.Meter;
+import dev.faultline.sim.Misuse;
 import dev.faultline.sim.StrategyProgram;
 
 /// Puts a learner's whole Paxos node on a node.
@@ -64,7 +65,7 @@ final class WholeNode implements StrategyProgram {
     @SuppressWarnings("ConstantValue") // a strategy may pass anything
     public void learn(String value) {
       if (value == null) {
-        throw new IllegalArgumentException("learn: the value is null; say which one is chosen");
+        throw new Misuse("null-value", "learn: the value is null; say which one is chosen");
       }
       Meter.tick(LEARN_COST + value.length());
       monitor.learnt(self().index(), value);

@@ -103,7 +103,8 @@ class NodeRoleTest {
             Outcome.Stopped.class,
             stopped -> {
               assertThat(stopped.handler()).isEqualTo("onPropose");
-              assertThat(english().render(stopped.says())).contains("learn: the value is null");
+              assertThat(english().render(stopped.says()))
+                  .contains("learnt null", "Say which value is chosen");
             });
   }
 
