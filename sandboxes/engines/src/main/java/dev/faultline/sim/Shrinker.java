@@ -57,7 +57,7 @@ public final class Shrinker {
     do {
       before = small;
       ReplayParts parts = new ReplayParts(calmer(small, outcome));
-      small = parts.only(fewest(parts, outcome));
+      small = shifted(parts.only(fewest(parts, outcome)), outcome);
     } while (!small.equals(before) && steps < maxSteps);
     boolean isMinimal = steps < maxSteps;
     // As a stranger would make it: from its text.
@@ -78,6 +78,24 @@ public final class Shrinker {
     Replay calm = rewritten(even, true, outcome).orElse(replay);
     Replay open = calm.with(calm.draws().withoutRandoms());
     return open.equals(calm) || fails(open, outcome) ? open : calm;
+  }
+
+  /// With one part less, where all that is sent later keeps its fate though its time shifts: as
+  /// when a message is late no more. The same, where there is no such part.
+  private Replay shifted(Replay replay, Outcome outcome) {
+    ReplayParts parts = new ReplayParts(rewritten(replay, false, outcome).orElse(replay));
+    for (ReplayParts.Part part : parts.all().reversed()) {
+      List<ReplayParts.Part> others = new ArrayList<>(parts.all());
+      others.remove(part);
+      Optional<Replay> less = rewritten(parts.only(others), true, outcome);
+      if (less.isPresent()) {
+        return less.get();
+      }
+      if (steps >= maxSteps) {
+        break;
+      }
+    }
+    return replay;
   }
 
   /// The same run with its draws written down anew; empty when it no longer fails so.

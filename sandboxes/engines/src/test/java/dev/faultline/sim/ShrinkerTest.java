@@ -23,7 +23,11 @@ class ShrinkerTest {
 
   private static final Draws NO_DRAWS = new Draws(Map.of(), Map.of(), Map.of());
 
+  /// Pings with this number go to node 1 by way of node 2.
+  private static final int RELAYED = 1_000;
+
   private int runs;
+  private int relays;
 
   /// How many numbers node 2 draws when it starts, the last of them, and that in the first run.
   private int draws = 1;
@@ -68,6 +72,28 @@ class ShrinkerTest {
       }
     }
     assertThat(checked).isGreaterThan(40);
+  }
+
+  @Test
+  void lossStaysWithItsMessageWhenOthersAreMadeFaster() {
+    Plan relayed =
+        new Plan(
+            List.of(3),
+            List.of(new Operation(5_000, 0, String.valueOf(RELAYED))),
+            new FaultPlan(LOSSY, List.of(), 500_000, 1_000_000));
+    int seen = 0;
+    for (long seed = 0; seed < 60; seed++) {
+      Optional<Shrinker.Shrunk> found =
+          shrink(relayed, got -> got.isLost(RELAYED) && relays == 1, seed, BOUND);
+      if (found.isPresent()) {
+        Draws.Fate loss =
+            found.get().replay().draws().fates().getOrDefault(2 * 3 + 1, List.of()).getFirst();
+        assertThat(loss.lost()).isTrue();
+        assertThat(loss.sentMicros()).isEqualTo(5_000 + LOSSY.minDelayMicros());
+        seen++;
+      }
+    }
+    assertThat(seen).isGreaterThan(3);
   }
 
   @Test
@@ -244,6 +270,7 @@ class ShrinkerTest {
   /// A run in which what node 1 received, in order, is judged at the end.
   private RunResult run(Setting setting, Predicate<Received> bad) {
     runs++;
+    relays = 0;
     List<Integer> received = new ArrayList<>();
     List<NodeSpec> nodes = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
@@ -301,6 +328,9 @@ class ShrinkerTest {
     public void onMessage(NodeId from, Payload message, Context context) {
       if (context.self().index() == 1 && message instanceof World.Ping(int number)) {
         received.add(number);
+      } else if (message instanceof World.Ping(int number) && number == RELAYED) {
+        relays += context.self().index() / 2;
+        context.send(new NodeId(context.self().index() == 0 ? 2 : 1), message);
       } else if (context.self().index() == 0) {
         context.send(new NodeId(1), message);
         context.send(new NodeId(2), message);
