@@ -84,9 +84,8 @@ public final class Shrinker {
   /// when a message is late no more. The same, where there is no such part.
   private Replay shifted(Replay replay, Outcome outcome) {
     ReplayParts parts = new ReplayParts(rewritten(replay, false, outcome).orElse(replay));
-    for (ReplayParts.Part part : parts.all().reversed()) {
-      List<ReplayParts.Part> others = new ArrayList<>(parts.all());
-      others.remove(part);
+    for (Integer part : parts.all().reversed()) {
+      List<Integer> others = parts.all().stream().filter(other -> !other.equals(part)).toList();
       Optional<Replay> less = rewritten(parts.only(others), true, outcome);
       if (less.isPresent()) {
         return less.get();
@@ -107,14 +106,14 @@ public final class Shrinker {
         : Optional.empty();
   }
 
-  private List<ReplayParts.Part> fewest(ReplayParts parts, Outcome outcome) {
+  private List<Integer> fewest(ReplayParts parts, Outcome outcome) {
     // From the end, so that of two that would do the earlier stays.
-    List<ReplayParts.Part> kept = parts.all().reversed();
+    List<Integer> kept = parts.all().reversed();
     int chunk = Math.max(1, kept.size());
     while (steps < maxSteps) {
       int before = kept.size();
       for (int from = 0; from < kept.size() && steps < maxSteps; ) {
-        List<ReplayParts.Part> fewer = new ArrayList<>(kept.subList(0, from));
+        List<Integer> fewer = new ArrayList<>(kept.subList(0, from));
         fewer.addAll(kept.subList(Math.min(from + chunk, kept.size()), kept.size()));
         if (fails(parts.only(fewer), outcome)) {
           kept = fewer;
