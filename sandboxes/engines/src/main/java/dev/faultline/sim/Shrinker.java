@@ -80,29 +80,32 @@ public final class Shrinker {
     return open.equals(calm) || fails(open, outcome) ? open : calm;
   }
 
-  /// With one part less, where all that is sent later keeps its fate though its time shifts: as
-  /// when a message is late no more. The same, where there is no such part.
+  /// Without those parts that can be left out where all that is sent later keeps its fate though
+  /// its time shifts: as when a message is late no more. The same, where there are none.
   private Replay shifted(Replay replay, Outcome outcome) {
-    ReplayParts parts = new ReplayParts(rewritten(replay, false, outcome).orElse(replay));
-    for (Integer part : parts.all().reversed()) {
-      List<Integer> others = parts.all().stream().filter(other -> !other.equals(part)).toList();
+    Replay small = replay;
+    Replay all = rewritten(replay, false, outcome).orElse(replay);
+    int count = new ReplayParts(all).all().size();
+    for (int part = count - 1; part >= 0 && steps < maxSteps; part--) {
+      int left = part;
+      ReplayParts parts = new ReplayParts(all);
+      List<Integer> others = parts.all().stream().filter(other -> other != left).toList();
       Optional<Replay> less = rewritten(parts.only(others), true, outcome);
       if (less.isPresent()) {
-        return less.get();
-      }
-      if (steps >= maxSteps) {
-        break;
+        all = less.get();
+        small = all;
       }
     }
-    return replay;
+    return small;
   }
 
-  /// The same run with its draws written down anew; empty when it no longer fails so.
+  /// The same run with its draws written down anew; empty when it no longer fails so, or drew too
+  /// much.
   private Optional<Replay> rewritten(Replay replay, boolean byPosition, Outcome outcome) {
     Chance chance = Chance.rewritten(replay.draws(), byPosition);
     Setting setting = new Setting(replay.role(), replay.family(), replay.plan(), chance);
     return isSame(outcome, run(setting, false).outcome())
-        ? Optional.of(replay.with(chance.drawn()))
+        ? Optional.of(replay.with(chance.drawn())).filter(Replay::isShort)
         : Optional.empty();
   }
 
