@@ -36,7 +36,9 @@ public final class Runners implements AutoCloseable {
   }
 
   /// A job, and who hears of it.
-  public record Work(Job job, Listener listener) {}
+  ///
+  /// @param submissions how many are run by it: each has the time of one
+  public record Work(Job job, int submissions, Listener listener) {}
 
   public Runners(Surroundings surroundings, int count, Limits limits) {
     this(surroundings, count, limits, RunnerOptions.ALL);
@@ -107,7 +109,8 @@ public final class Runners implements AutoCloseable {
     return () -> {
       Child child = spares.take();
       try {
-        return child.within(limits.run(), runner -> exchange(runner, work));
+        return child.within(
+            limits.run().multipliedBy(work.submissions()), runner -> exchange(runner, work));
       } finally {
         spares.end(child);
       }

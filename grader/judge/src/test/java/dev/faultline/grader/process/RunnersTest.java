@@ -86,7 +86,7 @@ class RunnersTest {
     Job.Family calm = new Job.Family("calm", List.of(1L, 2L, 3L), List.of(4L, 5L));
     Job job =
         new Job("consensus", "acceptor", "MyAcceptor", classes, List.of(calm), 200_000, true, true);
-    runners.run(List.of(new Runners.Work(job, reports::add)));
+    runners.run(List.of(new Runners.Work(job, 1, reports::add)));
     return reports;
   }
 

@@ -180,6 +180,7 @@ class VirtualMachineTest {
           List.of(
               new Runners.Work(
                   job,
+                  1,
                   report -> {
                     if (!(report instanceof Report.Progress)) {
                       reports.add(report);
