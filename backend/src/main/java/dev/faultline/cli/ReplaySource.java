@@ -54,11 +54,18 @@ sealed interface ReplaySource {
     try {
       return switch (LinkToken.decode(name)) {
         case LinkToken.Stored(String hash) -> new Kept(hash);
-        case LinkToken.Panel panel -> new Panel(panel.engine(), panel.preset());
+        case LinkToken.Panel panel -> new Panel(panel.engine(), begun(panel.base()));
       };
     } catch (BadLinkException e) {
       throw new Usage("there is no file '" + name + "', and as a token: " + e.getMessage());
     }
+  }
+
+  private static String begun(LinkToken.Base base) {
+    return switch (base) {
+      case LinkToken.Base.Preset(String name) -> name;
+      case LinkToken.Base.Run(String hash) -> hash;
+    };
   }
 
   /// What stands in `file`.

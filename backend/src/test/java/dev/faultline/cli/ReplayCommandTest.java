@@ -17,6 +17,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +110,9 @@ class ReplayCommandTest {
 
   @Test
   void linkToAPanelIsToldKindly() {
-    String token = new LinkToken.Panel("consensus", 1, "calm", List.of()).encode();
+    String token = new LinkToken.Panel(
+                "consensus", 1, new LinkToken.Base.Preset("calm"), Optional.empty(), List.of())
+            .encode();
 
     assertThat(replay(token)).isEqualTo(1);
     assertThat(err()).contains("opens a panel of the engine 'consensus' at 'calm'");

@@ -2,6 +2,7 @@ package dev.faultline.sim;
 
 import dev.faultline.api.Payload;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What will happen, with its particulars, in entries that are used again.
@@ -41,6 +42,19 @@ final class Agenda {
     int slot = queue.take();
     free[freeCount++] = slot;
     return entries[slot];
+  }
+
+  /// Takes out every arrival of the message that was sent as trace event `message`, and returns
+  /// their times, earliest first.
+  List<Long> takeOut(int message) {
+    return queue.removeIf(slot -> {
+      Entry entry = entries[slot];
+      boolean isArrival = entry.kind == TraceEvent.Kind.DELIVER && entry.cause == message;
+      if (isArrival) {
+        free[freeCount++] = slot;
+      }
+      return isArrival;
+    });
   }
 
   private void grow(int size) {

@@ -2,11 +2,13 @@ package dev.faultline.sim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The I/O steps of one node at which it is to crash.
 final class CrashPoints {
 
   private final List<Fault.CrashAtIo> ahead = new ArrayList<>();
+  private Fault.@Nullable Moment atSync;
   private int step;
   private int struck;
   private long downMicros;
@@ -34,6 +36,30 @@ final class CrashPoints {
     step++;
   }
 
+  /// The next sync is to be the last step, whatever its number.
+  void atNextSync(Fault.Moment moment) {
+    atSync = moment;
+  }
+
+  /// Before a sync takes effect; as {@link #beforeStep}.
+  void beforeSync() {
+    strikeAtSync(Fault.Moment.BEFORE);
+    beforeStep();
+  }
+
+  /// The sync took effect; as {@link #afterStep}.
+  void afterSync() {
+    strikeAtSync(Fault.Moment.AFTER);
+    afterStep();
+  }
+
+  private void strikeAtSync(Fault.Moment moment) {
+    if (atSync == moment) {
+      atSync = null;
+      struck(PlannedFaults.Outage.UNTIL_HEALED);
+    }
+  }
+
   /// How long the node stays down after the last strike.
   long downMicros() {
     return downMicros;
@@ -53,11 +79,15 @@ final class CrashPoints {
       Fault.CrashAtIo point = ahead.get(i);
       if (point.ioStep() == step && point.moment() == moment) {
         ahead.remove(i);
-        struck++;
-        step++;
-        downMicros = point.downMicros();
-        throw Signal.CRASH;
+        struck(point.downMicros());
       }
     }
+  }
+
+  private void struck(long down) {
+    struck++;
+    step++;
+    downMicros = down;
+    throw Signal.CRASH;
   }
 }

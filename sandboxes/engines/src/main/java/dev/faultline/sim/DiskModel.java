@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.StringJoiner;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -86,14 +87,16 @@ final class DiskModel implements Disk {
   }
 
   /// Forgets what was not synced, but for what the plan or chance lets survive: by chance some of
-  /// the oldest writes, puts being older than appends.
-  void crash() {
+  /// the oldest writes, puts being older than appends. Returns the numbers of those that survive,
+  /// from 0, with blanks between them.
+  String crash() {
     int puts = unsynced.size();
     int kept = luck.kept(puts + log.size() - durableLog);
     boolean atRisk = puts + log.size() > durableLog;
     OptionalLong lost = atRisk ? damage.lost() : OptionalLong.empty();
     Slot newest = puts == 0 ? null : unsynced.getLast();
-    keep(puts, i -> lost.isPresent() ? (lost.getAsLong() >>> i & 1) == 0 : i < kept);
+    String survivors =
+        keep(puts, i -> lost.isPresent() ? (lost.getAsLong() >>> i & 1) == 0 : i < kept);
     if (newest != null && damage.tears()) {
       newest.durable = null;
     }
@@ -101,11 +104,14 @@ final class DiskModel implements Disk {
     for (Slot slot : slots.values()) {
       slot.seen = slot.durable;
     }
+    return survivors;
   }
 
-  private void keep(int puts, IntPredicate survives) {
+  private String keep(int puts, IntPredicate survives) {
+    StringJoiner survivors = new StringJoiner(" ");
     for (int i = 0; i < puts; i++) {
       if (survives.test(i)) {
+        survivors.add(String.valueOf(i));
         unsynced.get(i).durable = unsyncedValues.get(i);
       }
     }
@@ -115,10 +121,12 @@ final class DiskModel implements Disk {
     log.subList(durableLog, log.size()).clear();
     for (int i = 0; i < appended.size(); i++) {
       if (survives.test(puts + i)) {
+        survivors.add(String.valueOf(puts + i));
         log.add(appended.get(i));
       }
     }
     durableLog = log.size();
+    return survivors.toString();
   }
 
   /// What stands under one key.

@@ -34,6 +34,11 @@ public interface Engine {
   /// @throws IllegalArgumentException when there is no such role
   Strategy plain(String role);
 
+  /// Worlds to play with by hand, the plainest first; none where the engine has no panel.
+  default List<Preset> presets() {
+    return List.of();
+  }
+
   /// How a recorded trace of this engine is shown.
   View view(Trace trace);
 

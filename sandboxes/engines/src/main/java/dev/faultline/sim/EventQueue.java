@@ -1,6 +1,10 @@
 package dev.faultline.sim;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntPredicate;
 
 /// What is still to happen, earliest first; ties by the order of insertion.
 ///
@@ -33,7 +37,28 @@ final class EventQueue {
       keys = Arrays.copyOf(keys, size * 2);
       slots = Arrays.copyOf(slots, size * 2);
     }
-    long key = timeMicros << SEQUENCE_BITS | sequence++;
+    insert(timeMicros << SEQUENCE_BITS | sequence++, slot);
+  }
+
+  /// Removes the entries that `isMeant` says yes to, and returns their times, earliest first. It
+  /// takes time for all entries.
+  List<Long> removeIf(IntPredicate isMeant) {
+    long[] allKeys = Arrays.copyOf(keys, size);
+    int[] allSlots = Arrays.copyOf(slots, size);
+    List<Long> removed = new ArrayList<>();
+    size = 0;
+    for (int i = 0; i < allKeys.length; i++) {
+      if (isMeant.test(allSlots[i])) {
+        removed.add(allKeys[i] >>> SEQUENCE_BITS);
+      } else {
+        insert(allKeys[i], allSlots[i]);
+      }
+    }
+    Collections.sort(removed);
+    return removed;
+  }
+
+  private void insert(long key, int slot) {
     int hole = size++;
     while (hole > 0) {
       int parent = (hole - 1) >> 2;

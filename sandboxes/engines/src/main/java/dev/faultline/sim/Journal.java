@@ -1,5 +1,6 @@
 package dev.faultline.sim;
 
+import dev.faultline.api.Payload;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +60,19 @@ final class Journal {
   }
 
   private static String type(@Nullable Object content) {
-    return content instanceof Record ? Shape.of(content.getClass()).typeName() : "";
+    return switch (content) {
+      case Written(_, Payload value) -> type(value);
+      case Record message -> Shape.of(message.getClass()).typeName();
+      case null, default -> "";
+    };
   }
 
   private static String text(@Nullable Object content) {
     return switch (content) {
       case null -> "";
       case String text -> text;
+      case Written(String key, Payload value) ->
+          key.isEmpty() ? Values.render(value) : key + " = " + Values.render(value);
       default -> Values.render(content);
     };
   }

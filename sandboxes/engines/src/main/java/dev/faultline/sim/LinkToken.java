@@ -3,6 +3,7 @@ package dev.faultline.sim;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What a link says: a stored trace, or the state of a panel. As text it is base64url of a version
@@ -15,6 +16,9 @@ public sealed interface LinkToken {
   /// The longest token.
   int MAX_CHARACTERS = 2_000;
 
+  /// The most actions of one panel.
+  int MAX_ACTIONS = 200;
+
   /// A trace that is stored under `hash`: the first 16 bytes of the SHA-256 of its JSON, in
   /// lower-case hexadecimal.
   record Stored(String hash) implements LinkToken {
@@ -22,24 +26,59 @@ public sealed interface LinkToken {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}");
 
     public Stored {
-      if (!HASH.matcher(hash).matches()) {
-        throw new IllegalArgumentException("'" + hash + "' is not 32 hexadecimal digits");
-      }
+      checkHash(hash);
     }
   }
 
-  /// A panel of `engine`, started from `preset`, after `actions`.
-  record Panel(String engine, int engineVersion, String preset, List<Action> actions)
+  /// A panel of `engine`, begun as `base` says, after `actions`.
+  ///
+  /// @param engineVersion the engine's version when the link was made
+  /// @param strategy hash of the source that runs in it; empty for the engine's own
+  record Panel(
+      String engine, int engineVersion, Base base, Optional<String> strategy, List<Action> actions)
       implements LinkToken {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     public Panel {
-      if (!NAME.matcher(engine).matches() || !NAME.matcher(preset).matches()) {
-        throw new IllegalArgumentException(
-            "engine '" + engine + "' or preset '" + preset + "' is no name of [a-z0-9-]");
-      }
+      checkName(engine);
+      strategy.ifPresent(LinkToken::checkHash);
       actions = List.copyOf(actions);
+      if (actions.size() > MAX_ACTIONS) {
+        throw new IllegalArgumentException(
+            "it has " + actions.size() + " actions; at most " + MAX_ACTIONS + " are followed");
+      }
+    }
+
+    /// The same panel with other actions.
+    public Panel with(List<Action> others) {
+      return new Panel(engine, engineVersion, base, strategy, others);
+    }
+
+    static void checkName(String name) {
+      if (!NAME.matcher(name).matches()) {
+        throw new IllegalArgumentException("'" + name + "' is no name of [a-z0-9-]");
+      }
+    }
+  }
+
+  /// What a panel begins with.
+  sealed interface Base {
+
+    /// A preset of the engine.
+    record Preset(String name) implements Base {
+
+      public Preset {
+        Panel.checkName(name);
+      }
+    }
+
+    /// The run that is stored under `hash`.
+    record Run(String hash) implements Base {
+
+      public Run {
+        checkHash(hash);
+      }
     }
   }
 
@@ -55,7 +94,7 @@ public sealed interface LinkToken {
     String text = Base64.getUrlEncoder().withoutPadding().encodeToString(out.bytes());
     if (text.length() > MAX_CHARACTERS) {
       throw new IllegalArgumentException(
-          "a link of " + text.length() + " characters is too long; store the run instead");
+          "a link of " + text.length() + " characters is longer than " + MAX_CHARACTERS);
     }
     return text;
   }
@@ -71,6 +110,12 @@ public sealed interface LinkToken {
       return new TokenReader(Base64.getUrlDecoder().decode(text)).read();
     } catch (IllegalArgumentException e) {
       throw new BadLinkException("the link is not whole: " + e.getMessage());
+    }
+  }
+
+  private static void checkHash(String hash) {
+    if (!Stored.HASH.matcher(hash).matches()) {
+      throw new IllegalArgumentException("'" + hash + "' is not 32 hexadecimal digits");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.faultline.sim;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class Network {
   private final long[] lastArrivals;
   private final @Nullable List<Directed>[] directed;
   private final List<Spell> spells;
+  private final List<BitSet> cutsByHand = new ArrayList<>();
   private boolean healed;
 
   /// @param faults directed at single messages
@@ -34,7 +36,7 @@ final class Network {
       int link = fault.from * nodeCount + fault.to;
       List<Directed> here = directed[link];
       if (here == null) {
-        here = new java.util.ArrayList<>();
+        here = new ArrayList<>();
         directed[link] = here;
       }
       here.add(fault);
@@ -75,14 +77,29 @@ final class Network {
 
   /// Whether a message that arrives now is lost because its link is cut.
   boolean isCut(long nowMicros, int from, int to) {
-    if (spells.isEmpty() || healed) {
+    if (healed || (spells.isEmpty() && cutsByHand.isEmpty())) {
       return false;
     }
     boolean cut = false;
+    for (BitSet group : cutsByHand) {
+      cut |= group.get(from) != group.get(to);
+    }
     for (Spell spell : spells) {
       cut |= spell.isCut() && spell.meets(nowMicros, from, to);
     }
     return cut;
+  }
+
+  /// Cuts `group` off from all others, until {@link #mendByHand}.
+  void cutByHand(BitSet group) {
+    cutsByHand.add(group);
+  }
+
+  /// Mends all that was cut by hand; false where nothing was.
+  boolean mendByHand() {
+    boolean isCut = !cutsByHand.isEmpty();
+    cutsByHand.clear();
+    return isCut;
   }
 
   private long slowness(long nowMicros, int from, int to) {

@@ -63,10 +63,11 @@ final class Node implements Context {
     }
   }
 
-  void crash() {
+  /// Returns which unsynced writes survive, as {@link DiskModel#crash} does.
+  String crash() {
     program = null;
     life++;
-    disk.crash();
+    return disk.crash();
   }
 
   NodeClock clock() {
@@ -136,7 +137,7 @@ final class Node implements Context {
   /// Before a sync of the disk, as an I/O step.
   void beforeSync() {
     charge(CALL_COST);
-    crashPoints.beforeStep();
+    crashPoints.beforeSync();
   }
 
   /// Before `value` is written, as an I/O step; returns what is to be written, a copy where it can
@@ -156,13 +157,13 @@ final class Node implements Context {
   /// `value` was written under `key`.
   void afterWrite(String key, Payload value) {
     long digest = simulation.lastDigest() + SeededRandom.mix(key.hashCode());
-    simulation.note(TraceEvent.Kind.WRITE, this, -1, value, digest);
+    simulation.note(TraceEvent.Kind.WRITE, this, -1, new Written(key, value), digest);
     crashPoints.afterStep();
   }
 
   /// All writes were synced.
   void afterSync() {
     simulation.note(TraceEvent.Kind.SYNC, this, -1, null, 0);
-    crashPoints.afterStep();
+    crashPoints.afterSync();
   }
 }

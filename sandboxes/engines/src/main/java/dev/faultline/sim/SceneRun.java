@@ -31,6 +31,10 @@ final class SceneRun {
     for (Operation operation : setting.plan().operations()) {
       simulation.client(operation.atMicros(), operation.node(), scene.request(operation));
     }
+    if (!setting.actions().isEmpty()) {
+      simulation.byHand(setting.actions(), scene::request);
+    }
+    simulation.endAfter(options.maxEvents());
     simulation.run();
     Outcome outcome = outcome();
     return new RunResult(
@@ -40,7 +44,9 @@ final class SceneRun {
         Meter.used(),
         setting.plan().faults().faults().size(),
         simulation.faultsArmed(),
-        options.recorded() ? trace() : null);
+        options.recorded() ? trace() : null,
+        simulation.missedActions(),
+        simulation.isCutShort());
   }
 
   private Outcome outcome() {
@@ -52,7 +58,7 @@ final class SceneRun {
       return new Outcome.Stopped(stop.why(), stop.handler(), stop.event(), stop.says());
     }
     @Nullable Broken broken = scene.monitor().broken();
-    if (broken == null) {
+    if (broken == null && setting.plan().faults().heals() && !simulation.isCutShort()) {
       broken = scene.monitor().atEnd();
     }
     if (broken == null) {

@@ -2,8 +2,8 @@ package dev.faultline.sim;
 
 import dev.faultline.api.NodeId;
 import dev.faultline.api.Payload;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a few nodes in virtual time, on the calling thread.
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Use it once: {@link #client} what is to be asked of the nodes, then {@link #run()}.
 public final class Simulation implements Marks {
 
-  private static final Shape OUTAGE = Shape.of(Outage.class);
+  private static final Shape OUTAGE = Shape.of(PlannedFaults.Outage.class);
 
   /// A strategy that makes more events than this is stopped, whatever its budget.
   private static final int MAX_STRATEGY_EVENTS = Journal.MAX_EVENTS / 4;
@@ -23,16 +23,17 @@ public final class Simulation implements Marks {
   private final Agenda agenda = new Agenda();
   private final Load load = new Load();
   private final Network network;
-  private final List<Network.Directed> directed = new ArrayList<>();
-  private final List<Network.Spell> spells = new ArrayList<>();
+  private final PlannedFaults faults;
   private final Node[] nodes;
   private final ValueDigest valueDigest = new ValueDigest();
   private Shape lastShape = OUTAGE;
   private long lastDigest;
   private @Nullable Payload lastFrozen;
   private long nowMicros;
-  private int timedFaultsArmed;
   private int crashes;
+  private int crashesByHand;
+  private int maxEvents = Integer.MAX_VALUE;
+  private @Nullable Hands hands;
   private @Nullable StrategyStop stop;
 
   /// @param chance all chance comes from it
@@ -46,9 +47,21 @@ public final class Simulation implements Marks {
     for (int i = 0; i < nodes.length; i++) {
       nodes[i] = new Node(this, specs.get(i), i, chance);
     }
-    planFaults();
+    faults = new PlannedFaults(plan, nodes, agenda);
     Fates fates = new Fates(plan.network(), nodes.length * nodes.length, chance);
-    network = new Network(plan.network(), nodes.length, directed, spells, fates);
+    network = new Network(plan.network(), nodes.length, faults.directed(), faults.spells(), fates);
+  }
+
+  /// Does `actions` on the way.
+  ///
+  /// @param requests what an operation brings to its node
+  void byHand(List<Action> actions, Function<Operation, Payload> requests) {
+    hands = new Hands(this, new Hands.Tools(journal, agenda, load, network), actions, requests);
+  }
+
+  /// Ends when so many events have been taken down, if nothing else ends it before.
+  void endAfter(int events) {
+    maxEvents = events;
   }
 
   /// Asks `node` for `request` at `atMicros`: a message from itself to itself that can not be lost.
@@ -65,7 +78,14 @@ public final class Simulation implements Marks {
     for (Node node : nodes) {
       start(node, TraceEvent.Kind.START, -1);
     }
-    while (stop == null && !monitor.isOver() && !agenda.isEmpty()) {
+    while (stop == null && !monitor.isOver() && journal.count() < maxEvents) {
+      if (hands != null && hands.isDue(journal.count())) {
+        hands.act();
+        continue;
+      }
+      if (agenda.isEmpty()) {
+        break;
+      }
       nowMicros = agenda.nextMicros();
       if (nowMicros > plan.endMicros()) {
         break;
@@ -107,26 +127,26 @@ public final class Simulation implements Marks {
   /// How many crashes were due and did not happen, as when a program swallowed the signal for one:
   /// what then came of the run says nothing.
   public int crashesMissed() {
-    int due = timedFaultsArmed;
-    for (Node node : nodes) {
-      due += node.crashPoints().struck();
-    }
-    return due - crashes;
+    return faults.crashesDue() + crashesByHand - crashes;
   }
 
   /// How many faults of the plan had their trigger reached.
-  public int faultsArmed() {
-    int armed = timedFaultsArmed;
-    for (Node node : nodes) {
-      armed += node.crashPoints().struck() + node.clock().armed() + node.diskDamage().armed();
-    }
-    for (Network.Directed fault : directed) {
-      armed += fault.isArmed() ? 1 : 0;
-    }
-    for (Network.Spell spell : spells) {
-      armed += spell.isArmed() ? 1 : 0;
-    }
-    return armed;
+  int faultsArmed() {
+    return faults.armed();
+  }
+
+  /// Whether it ended because of {@link #endAfter}.
+  boolean isCutShort() {
+    return journal.count() >= maxEvents;
+  }
+
+  /// Positions of the actions that could not be done by hand.
+  List<Integer> missedActions() {
+    return hands == null ? List.of() : hands.missed();
+  }
+
+  Node node(int index) {
+    return nodes[index];
   }
 
   int nodeCount() {
@@ -143,6 +163,9 @@ public final class Simulation implements Marks {
     Shape shape = lastShape;
     int event = note(TraceEvent.Kind.SEND, from, to.index(), sent, lastDigest);
     monitor.sent(event, from.index(), from.life(), to.index(), sent);
+    if (hands != null) {
+      hands.sent(event, from.index(), to.index(), sent);
+    }
     long arrival = network.arrival(nowMicros, from.index(), to.index(), shape.typeName());
     if (arrival == Network.LOST) {
       journal.note(nowMicros, TraceEvent.Kind.LOSE, to.index(), from.index(), event, sent, 0);
@@ -203,12 +226,47 @@ public final class Simulation implements Marks {
     return lastDigest;
   }
 
-  private void deliverAt(long micros, Node from, NodeId to, int event, Payload message) {
-    load.messageSent(from);
+  /// A copy of a message arrives at `micros`.
+  void arrive(long micros, int message, int from, int to, Payload content) {
     agenda
         .plan(micros, TraceEvent.Kind.DELIVER)
-        .at(to.index(), from.index(), Agenda.Entry.ANY_LIFE)
-        .bringing(message, event);
+        .at(to, from, Agenda.Entry.ANY_LIFE)
+        .bringing(content, message);
+  }
+
+  /// The network makes one more copy of a message, which takes the least time.
+  void repeat(int message, int from, int to, Payload content) {
+    journal.note(nowMicros, TraceEvent.Kind.DUPLICATE, from, to, message, content, 0);
+    long arrival = nowMicros + plan.network().minDelayMicros();
+    deliverAt(arrival, nodes[from], nodes[to].self(), message, copy(content));
+  }
+
+  /// A copy of a message arrives now.
+  void deliver(int from, int to, int message, Payload content) {
+    deliver(nodes[to], from, message, content);
+  }
+
+  void crashByHand(int node) {
+    crashesByHand++;
+    crash(nodes[node], PlannedFaults.Outage.UNTIL_HEALED);
+  }
+
+  /// Whether the node was down.
+  boolean restartByHand(int node) {
+    boolean isDown = nodes[node].program() == null;
+    restart(nodes[node], nodes[node].life(), -1);
+    return isDown;
+  }
+
+  /// Whether the node was up.
+  boolean askByHand(int node, Payload request) {
+    ask(nodes[node], request);
+    return nodes[node].program() != null;
+  }
+
+  private void deliverAt(long micros, Node from, NodeId to, int event, Payload message) {
+    load.messageSent(from);
+    arrive(micros, event, from.index(), to.index(), message);
   }
 
   private void happen(Agenda.Entry entry) {
@@ -233,7 +291,12 @@ public final class Simulation implements Marks {
           DECIDE,
           BREAK,
           EXECUTE,
-          COMPLETE ->
+          COMPLETE,
+          HOLD,
+          DELAY,
+          CUT,
+          MEND,
+          AIM ->
           throw Check.failed(entry.kind + " can not be planned");
     }
   }
@@ -276,17 +339,17 @@ public final class Simulation implements Marks {
   }
 
   private void crashAsPlanned(Node node, @Nullable Payload outage) {
-    if (node.program() != null && outage instanceof Outage(long downMicros)) {
-      timedFaultsArmed++;
+    if (node.program() != null && outage instanceof PlannedFaults.Outage(long downMicros)) {
+      faults.crashArmed();
       crash(node, downMicros);
     }
   }
 
   private void crash(Node node, long downMicros) {
     crashes++;
-    node.crash();
-    int event = note(TraceEvent.Kind.CRASH, node, -1, null, 0);
-    if (downMicros < Outage.UNTIL_HEALED) {
+    String survivors = node.crash();
+    int event = note(TraceEvent.Kind.CRASH, node, -1, survivors, 0);
+    if (downMicros < PlannedFaults.Outage.UNTIL_HEALED) {
       long at = nowMicros + downMicros;
       agenda
           .plan(at, TraceEvent.Kind.RESTART)
@@ -326,44 +389,5 @@ public final class Simulation implements Marks {
       }
       stop = StrategyStop.of(node, thrown, journal.count() - 1);
     }
-  }
-
-  private void planFaults() {
-    agenda.plan(plan.healMicros(), TraceEvent.Kind.HEAL);
-    for (Fault fault : plan.faults()) {
-      switch (fault) {
-        case Fault.Crash at -> planCrash(at.node(), at.atMicros(), at.downMicros());
-        case Fault.Kill at -> planCrash(at.node(), at.atMicros(), Outage.UNTIL_HEALED);
-        case Fault.Hold hold ->
-            directed.add(
-                new Network.Directed(
-                    hold.type(), hold.from(), hold.to(), hold.nth(), hold.extraMicros()));
-        case Fault.Lose lose ->
-            directed.add(
-                new Network.Directed(
-                    lose.type(), lose.from(), lose.to(), lose.nth(), Network.LOST));
-        case Fault.Cut cut -> spells.add(Network.Spell.of(cut));
-        case Fault.Partition partition -> spells.add(Network.Spell.of(partition));
-        case Fault.Gray gray -> spells.add(Network.Spell.of(gray));
-        case Fault.Skew skew -> nodes[skew.node()].clock().add(skew);
-        case Fault.Jump jump -> nodes[jump.node()].clock().add(jump);
-        case Fault.LoseWrites lose -> nodes[lose.node()].diskDamage().add(lose);
-        case Fault.TearPut tear -> nodes[tear.node()].diskDamage().add(tear);
-        case Fault.CrashAtIo at -> nodes[at.node()].crashPoints().add(at);
-      }
-    }
-  }
-
-  private void planCrash(int node, long atMicros, long downMicros) {
-    agenda
-        .plan(atMicros, TraceEvent.Kind.CRASH)
-        .at(node, -1, Agenda.Entry.ANY_LIFE)
-        .bringing(new Outage(downMicros), -1);
-  }
-
-  /// How long a planned crash lasts.
-  private record Outage(long downMicros) implements Payload {
-
-    private static final long UNTIL_HEALED = Long.MAX_VALUE;
   }
 }

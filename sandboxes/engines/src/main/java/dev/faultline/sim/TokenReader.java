@@ -3,11 +3,11 @@ package dev.faultline.sim;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads the bytes of a {@link LinkToken}. Everything that it meets may be forged.
 final class TokenReader {
 
-  private static final int MAX_ACTIONS = 1_000;
   private static final int MAX_NAME = 40;
   private static final int HASH_BYTES = 16;
 
@@ -34,31 +34,63 @@ final class TokenReader {
   }
 
   private LinkToken stored() {
-    return new LinkToken.Stored(HexFormat.of().formatHex(in.octets(HASH_BYTES)));
+    return new LinkToken.Stored(hash());
   }
 
   private LinkToken panel() {
     String engine = in.text(MAX_NAME);
     int version = in.integer();
-    String preset = in.text(MAX_NAME);
-    int count = in.integer(MAX_ACTIONS, "actions");
+    LinkToken.Base base =
+        switch (in.octet()) {
+          case TokenWriter.PRESET -> new LinkToken.Base.Preset(in.text(MAX_NAME));
+          case TokenWriter.RUN -> new LinkToken.Base.Run(hash());
+          default -> throw new IllegalArgumentException("what it begins with is not known here");
+        };
+    Optional<String> strategy =
+        switch (in.octet()) {
+          case TokenWriter.OWN_STRATEGY -> Optional.empty();
+          case TokenWriter.ITS_STRATEGY -> Optional.of(hash());
+          default -> throw new IllegalArgumentException("its strategy is not known here");
+        };
+    int count = in.integer(LinkToken.MAX_ACTIONS, "actions");
     List<Action> actions = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       actions.add(action());
     }
-    return new LinkToken.Panel(engine, version, preset, actions);
+    return new LinkToken.Panel(engine, version, base, strategy, actions);
+  }
+
+  private String hash() {
+    return HexFormat.of().formatHex(in.octets(HASH_BYTES));
   }
 
   private Action action() {
     int kind = in.octet();
-    int atEvent = in.integer();
-    int subject = in.integer();
+    int at = in.integer();
     return switch (kind) {
-      case TokenWriter.DROP -> new Action.Drop(atEvent, subject);
-      case TokenWriter.DUPLICATE -> new Action.Duplicate(atEvent, subject);
-      case TokenWriter.DELAY -> new Action.Delay(atEvent, subject, in.number());
-      case TokenWriter.CRASH_NODE -> new Action.CrashNode(atEvent, subject, in.number());
+      case TokenWriter.DROP -> new Action.Drop(at, in.integer());
+      case TokenWriter.DUPLICATE -> new Action.Duplicate(at, in.integer());
+      case TokenWriter.HOLD -> new Action.Hold(at, in.integer());
+      case TokenWriter.DELIVER -> new Action.Deliver(at, in.integer());
+      case TokenWriter.DELAY -> new Action.Delay(at, in.integer(), in.number());
+      case TokenWriter.CRASH -> new Action.Crash(at, in.integer(), Action.Strike.NOW);
+      case TokenWriter.CRASH_BEFORE_SYNC ->
+          new Action.Crash(at, in.integer(), Action.Strike.BEFORE_SYNC);
+      case TokenWriter.CRASH_AFTER_SYNC ->
+          new Action.Crash(at, in.integer(), Action.Strike.AFTER_SYNC);
+      case TokenWriter.RESTART -> new Action.Restart(at, in.integer());
+      case TokenWriter.CUT -> new Action.Cut(at, group());
+      case TokenWriter.MEND -> new Action.Mend(at);
+      case TokenWriter.ASK -> new Action.Ask(at, in.integer(), in.text(MAX_NAME));
       default -> throw new IllegalArgumentException("an action is not known here");
     };
+  }
+
+  private List<Integer> group() {
+    List<Integer> group = new ArrayList<>();
+    for (int left = in.integer(Plan.MAX_NODES, "nodes"); left > 0; left--) {
+      group.add(in.integer());
+    }
+    return group;
   }
 }

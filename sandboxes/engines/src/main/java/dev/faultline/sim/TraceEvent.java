@@ -32,7 +32,17 @@ public record TraceEvent(
     DECIDE(15),
     BREAK(16),
     EXECUTE(17),
-    COMPLETE(18);
+    COMPLETE(18),
+    /// A message is kept back by hand.
+    HOLD(19),
+    /// A message is slowed down by hand.
+    DELAY(20),
+    /// Nodes are cut off by hand.
+    CUT(21),
+    /// All cuts by hand are mended.
+    MEND(22),
+    /// A crash is set by hand for a node's next sync.
+    AIM(23);
 
     private final int code;
 

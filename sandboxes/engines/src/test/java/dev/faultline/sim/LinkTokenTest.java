@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LinkTokenTest {
 
   private static final String STORED = "AQEAESIzRFVmd4iZqrvM3e7_";
-  private static final String PANEL = "AQIJY29uc2Vuc3VzAQRkdWVsBAEDAgIFBAMHBugHBAgDiCc";
+  private static final String PANEL =
+      "AQMJY29uc2Vuc3VzAQEEZHVlbAAMAQMCAgUEBQYFAwcG6AcGCAUECAMHCQMLCgMMCwQIyAECAAIJrAIKrQIBBHBsdW0";
 
   @Test
   void storedTraceHasItsGoldenText() throws Exception {
@@ -64,22 +66,67 @@ class LinkTokenTest {
   }
 
   @Test
-  void tooManyActionsAreNotEncoded() {
+  void panelOfARunWithItsStrategyIsReadBack() throws Exception {
     LinkToken token =
-        new LinkToken.Panel("a", 1, "b", Collections.nCopies(999, new Action.Drop(1, 2)));
+        new LinkToken.Panel(
+            "remote",
+            7,
+            new LinkToken.Base.Run("00112233445566778899aabbccddeeff"),
+            Optional.of("ffeeddccbbaa99887766554433221100"),
+            List.of());
 
-    assertThatThrownBy(token::encode).hasMessageContaining("too long");
+    assertThat(LinkToken.decode(token.encode())).isEqualTo(token);
+  }
+
+  @Test
+  void panelFromBeforeTheyCouldBeOpenedIsToldKindly() {
+    assertThatThrownBy(() -> LinkToken.decode("AQIJY29uc2Vuc3VzAQRkdWVsBAEDAgIFBAMHBugHBAgDiCc"))
+        .hasMessage("the link is not whole: its kind is not known here");
+  }
+
+  @Test
+  void moreActionsThanAreFollowedAreRefused() {
+    List<Action> many = Collections.nCopies(201, new Action.Drop(1, 2));
+
+    assertThatThrownBy(() -> panel(many))
+        .hasMessage("it has 201 actions; at most 200 are followed");
+  }
+
+  @Test
+  void actionsThatDoNotFitAreNotEncoded() {
+    LinkToken token =
+        panel(
+            Collections.nCopies(
+                200, new Action.Ask(1, 2, "forty letters are forty letters, are they")));
+
+    assertThatThrownBy(token::encode).hasMessageContaining("is longer than 2000");
+  }
+
+  @Test
+  void delayOfAForgedLinkIsBounded() {
+    assertThatThrownBy(() -> new Action.Delay(1, 2, 60_000_001))
+        .hasMessageContaining("not in [1, 60000000]");
   }
 
   private static LinkToken panel() {
-    return new LinkToken.Panel(
-        "consensus",
-        1,
-        "duel",
+    return panel(
         List.of(
             new Action.Drop(3, 2),
             new Action.Duplicate(5, 4),
+            new Action.Hold(6, 5),
             new Action.Delay(7, 6, 1_000),
-            new Action.CrashNode(8, 3, 5_000)));
+            new Action.Deliver(8, 5),
+            new Action.Crash(8, 3, Action.Strike.NOW),
+            new Action.Restart(9, 3),
+            new Action.Crash(10, 3, Action.Strike.BEFORE_SYNC),
+            new Action.Crash(11, 4, Action.Strike.AFTER_SYNC),
+            new Action.Cut(200, List.of(0, 2)),
+            new Action.Mend(300),
+            new Action.Ask(301, 1, "plum")));
+  }
+
+  private static LinkToken panel(List<Action> actions) {
+    return new LinkToken.Panel(
+        "consensus", 1, new LinkToken.Base.Preset("duel"), Optional.empty(), actions);
   }
 }

@@ -58,10 +58,11 @@ final class AcceptorScene implements Scene {
 
   private List<NodeSpec> nodes(Strategy strategy) {
     List<NodeSpec> specs = new ArrayList<>();
+    int[] rounds = new int[roster.proposers()];
     for (int i = 0; i < roster.proposers(); i++) {
       specs.add(
           new NodeSpec(
-              PROPOSER_NAMES.get(i), false, () -> new ProposerNode(roster, this::decided)));
+              PROPOSER_NAMES.get(i), false, () -> new ProposerNode(roster, rounds, this::decided)));
     }
     for (int i = 0; i < roster.acceptors(); i++) {
       specs.add(

@@ -2,6 +2,7 @@ package dev.faultline.engine.consensus;
 
 import dev.faultline.sim.Engine;
 import dev.faultline.sim.Plan;
+import dev.faultline.sim.Preset;
 import dev.faultline.sim.Role;
 import dev.faultline.sim.Scene;
 import dev.faultline.sim.Strategy;
@@ -43,6 +44,11 @@ public final class ConsensusEngine implements Engine {
   @Override
   public Strategy plain(String role) {
     return ConsensusRole.named(role).plain();
+  }
+
+  @Override
+  public List<Preset> presets() {
+    return ConsensusPresets.ALL;
   }
 
   @Override

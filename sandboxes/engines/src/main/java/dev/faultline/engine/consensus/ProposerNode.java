@@ -21,10 +21,10 @@ final class ProposerNode implements NodeProgram {
   private static final int MAX_DOUBLINGS = 4;
 
   private final Roster roster;
+  private final int[] rounds;
   private final ObjIntConsumer<String> decided;
   private String value = "";
   private @Nullable Ballot ballot;
-  private int round;
   private int attempts;
   private int promised;
   private int accepted;
@@ -32,9 +32,12 @@ final class ProposerNode implements NodeProgram {
   private @Nullable Proposal proposal;
   private boolean done;
 
+  /// @param rounds the last round of each proposer; it outlives a crash, or a ballot would come
+  ///   twice
   /// @param decided hears the decided value and this node's index, once
-  ProposerNode(Roster roster, ObjIntConsumer<String> decided) {
+  ProposerNode(Roster roster, int[] rounds, ObjIntConsumer<String> decided) {
     this.roster = roster;
+    this.rounds = rounds;
     this.decided = decided;
   }
 
@@ -58,7 +61,7 @@ final class ProposerNode implements NodeProgram {
       }
       case Promise promise -> onPromise(from, promise, context);
       case Accepted answer -> onAccepted(from, answer, context);
-      case Nack nack -> round = Math.max(round, Math.min(nack.promised().round(), round + 1_000));
+      case Nack nack -> outbid(nack.promised().round(), context.self().index());
       default -> {
         // Acceptors under test may send what they like.
       }
@@ -73,17 +76,22 @@ final class ProposerNode implements NodeProgram {
   }
 
   private void attempt(Context context) {
+    int self = context.self().index();
     attempts++;
-    round++;
+    rounds[self]++;
     promised = 0;
     accepted = 0;
     highest = null;
     proposal = null;
-    Ballot next = new Ballot(round, context.self().index());
+    Ballot next = new Ballot(rounds[self], self);
     ballot = next;
     broadcast(new Prepare(next), context);
     long pause = FIRST_PAUSE_MICROS << Math.min(attempts - 1, MAX_DOUBLINGS);
     context.setTimer(pause + context.random().nextLong(pause), new Retry(attempts));
+  }
+
+  private void outbid(int promised, int self) {
+    rounds[self] = Math.max(rounds[self], Math.min(promised, rounds[self] + 1_000));
   }
 
   private void onPromise(NodeId from, Promise promise, Context context) {

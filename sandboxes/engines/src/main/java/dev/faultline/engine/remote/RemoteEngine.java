@@ -3,6 +3,7 @@ package dev.faultline.engine.remote;
 import dev.faultline.engine.remote.api.RemoteCall;
 import dev.faultline.sim.Engine;
 import dev.faultline.sim.Plan;
+import dev.faultline.sim.Preset;
 import dev.faultline.sim.Role;
 import dev.faultline.sim.Scene;
 import dev.faultline.sim.Strategy;
@@ -16,10 +17,11 @@ public final class RemoteEngine implements Engine {
 
   static final String NAME = "remote";
   static final int VERSION = 1;
+  static final String ROLE = "call";
 
   private static final Role CALL =
       new Role(
-          "call",
+          ROLE,
           RemoteCall.class,
           Arrays.stream(Family.values()).map(Family::id).toList(),
           CallProperty.all());
@@ -55,6 +57,11 @@ public final class RemoteEngine implements Engine {
   public Strategy plain(String role) {
     checkRole(role);
     return PlainCall::new;
+  }
+
+  @Override
+  public List<Preset> presets() {
+    return CallPresets.ALL;
   }
 
   @Override

@@ -1,0 +1,35 @@
+package dev.faultline.sim;
+
+import java.util.List;
+import java.util.Map;
+
+/// A world to play with by hand, in a panel: its network takes its least time for every message,
+/// and nothing is left to chance. Its name and what it shows are `preset.NAME` and
+/// `preset.NAME.about` in the engine's bundle.
+///
+/// @param name such as `duel`
+/// @param role which strategy interface is played with
+/// @param plan what happens without a hand
+/// @param asked indices of the nodes that a person may ask for something
+/// @param wishes what a person may ask them for
+/// @param crashes whether nodes may be crashed: not where right strategies need not survive it
+public record Preset(
+    String name,
+    String role,
+    Plan plan,
+    List<Integer> asked,
+    List<String> wishes,
+    boolean crashes) {
+
+  private static final Draws NO_DRAWS = new Draws(Map.of(), Map.of(), Map.of());
+
+  public Preset {
+    asked = List.copyOf(asked);
+    wishes = List.copyOf(wishes);
+  }
+
+  /// The run in which a person does `actions`.
+  public Setting setting(List<Action> actions) {
+    return new Setting(role, name, plan, Chance.of(NO_DRAWS), actions);
+  }
+}
