@@ -54,6 +54,11 @@ final class Visitor implements AutoCloseable {
     return open(path);
   }
 
+  /// Leaves the page, whose server is about to stop.
+  void leave() {
+    open("about:blank");
+  }
+
   /// Puts `text` into the clipboard and pastes it.
   void paste(String text) {
     page.evaluate("text => navigator.clipboard.writeText(text)", text);

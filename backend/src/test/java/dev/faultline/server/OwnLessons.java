@@ -8,15 +8,16 @@ import java.util.stream.Stream;
 
 /// An instructor's folder: one lesson `my-lesson`, and in it, where a test wants it, the acceptor
 /// of the Paxos lesson as `my-lesson/acceptor`.
-final class OwnLessons {
+public final class OwnLessons {
 
   private static final Path ACCEPTOR =
       TestServer.CONTENT.resolve("lessons/6-consensus/01-paxos/acceptor");
   private static final String LESSON = "lessons/1-week-one/01-my-lesson";
 
-  final Path root;
+  public final Path root;
 
-  OwnLessons(Path root) {
+  /// Writes it into `root`, with a text of one line.
+  public OwnLessons(Path root) {
     this.root = root;
     write(
         "outline.yaml",
@@ -31,13 +32,33 @@ final class OwnLessons {
     text("The first text.");
   }
 
-  OwnLessons text(String text) {
-    for (String language : new String[] {"zh", "en"}) {
-      write(
-          LESSON + "/lesson." + language + ".md",
-          "---\ntitle: T\nsummary: S\nafter: [paxos]\nsources: []\n---\n" + text + "\n");
+  /// Makes `text` that of the lesson in both languages: its first line is line 7 of the file.
+  public OwnLessons text(String text) {
+    return text("zh", text).text("en", text);
+  }
+
+  /// Makes `text` that of the lesson in one language.
+  public OwnLessons text(String language, String text) {
+    return write(
+        file(language),
+        "---\ntitle: T\nsummary: S\nafter: [paxos]\nsources: []\n---\n" + text + "\n");
+  }
+
+  /// The file of the lesson in `language`, from the root.
+  public String file(String language) {
+    return LESSON + "/lesson." + language + ".md";
+  }
+
+  /// Takes the lesson's texts away, and with them the lesson: it is only planned then.
+  public OwnLessons takeTextAway() {
+    try {
+      Files.delete(root.resolve(file("zh")));
+      Files.delete(root.resolve(file("en")));
+      Files.delete(root.resolve(LESSON));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return this;
   }
 
   /// Puts the acceptor into the lesson, whose text this is.

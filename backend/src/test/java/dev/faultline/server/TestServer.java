@@ -57,21 +57,39 @@ public final class TestServer implements AutoCloseable {
   /// A server with an instructor's folder beside the lessons of this repository, which an author is
   /// at work on. Nothing is looked at or proved before the test says so.
   public static TestServer authored(Path data, Path own, Judging judging) {
+    ServerOptions.Content still = new ServerOptions.Content(false, true);
+    return authored(
+        data,
+        own,
+        still,
+        context -> {
+          guard(context);
+          put(context, judging);
+        });
+  }
+
+  /// The same as it is served: it sees by itself what is changed in the folder, and proves it.
+  public static TestServer following(Path data, Path own) {
+    return authored(data, own, new ServerOptions.Content(true, true), TestServer::guard);
+  }
+
+  private static TestServer authored(
+      Path data,
+      Path own,
+      ServerOptions.Content content,
+      Consumer<GenericApplicationContext> more) {
     return new TestServer(
         FaultlineServer.start(
-            options(data, true),
+            options(data, content),
             library(new ContentFolders(CONTENT, Optional.of(own))),
             Database.opening(data),
-            context -> {
-              guard(context);
-              put(context, judging);
-            }));
+            more));
   }
 
   private static TestServer start(Path data, Consumer<GenericApplicationContext> more) {
     return new TestServer(
         FaultlineServer.start(
-            options(data, false),
+            options(data, new ServerOptions.Content(false, false)),
             library(ContentFolders.only(CONTENT)),
             Database.opening(data),
             more));
@@ -106,8 +124,7 @@ public final class TestServer implements AutoCloseable {
     context.close();
   }
 
-  private static ServerOptions options(Path data, boolean authored) {
-    ServerOptions.Content content = new ServerOptions.Content(false, authored);
+  private static ServerOptions options(Path data, ServerOptions.Content content) {
     return new ServerOptions(0, "127.0.0.1", 0, data, content, false);
   }
 
