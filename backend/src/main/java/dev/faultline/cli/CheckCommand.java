@@ -8,6 +8,7 @@ import dev.faultline.content.Report;
 import dev.faultline.grader.Judge;
 import dev.faultline.grader.JudgeOptions;
 import dev.faultline.grader.Secret;
+import dev.faultline.scaffold.Unwritten;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -42,8 +43,8 @@ final class CheckCommand {
     if (catalogue.isEmpty()) {
       return Exit.FAILED;
     }
-    List<Exercise> exercises =
-        new ExerciseChoice(catalogue.get(), folders).of(arguments.positional());
+    ExerciseChoice choice = new ExerciseChoice(catalogue.get(), folders);
+    List<Exercise> exercises = choice.of(arguments.positional());
     if (exercises.isEmpty() && !arguments.has("--json")) {
       console.out().println("the lessons are sound, and hold no exercise to be proved");
     }
@@ -62,7 +63,12 @@ final class CheckCommand {
       Thread.currentThread().interrupt();
       return Exit.FAILED;
     }
-    if (arguments.has("--json")) {
+    if (!arguments.has("--json")) {
+      choice.lessonsOf(arguments.positional()).stream()
+          .flatMap(lesson -> catalogue.get().folderOfLesson(lesson.id()).stream())
+          .flatMap(folder -> Unwritten.in(folder).stream())
+          .forEach(unwritten -> console.out().println(unwritten));
+    } else {
       console.out().println(CheckJson.of(reports).toPrettyString());
     }
     return reports.stream().allMatch(Report::ok) ? Exit.OK : Exit.FAILED;

@@ -3,7 +3,10 @@ package dev.faultline.cli;
 import dev.faultline.content.ErrorRate;
 import dev.faultline.content.Report;
 import dev.faultline.content.Report.Score;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The gate's report of one exercise, as text for people: what is wrong, then how often each
 /// strategy did what it is there for, and which family caught it how often.
@@ -24,11 +27,7 @@ final class CheckText {
 
   private String text() {
     line(report.exercise() + (report.ok() ? ": sound" : ": NOT sound"));
-    for (Report.Row row : report.rows()) {
-      if (!row.ok()) {
-        line("  %s, secret %s: %s".formatted(row.strategy(), row.secret(), row.message()));
-      }
-    }
+    complaints();
     List<Score> scores = report.scores();
     line("");
     line(
@@ -46,6 +45,24 @@ final class CheckText {
     line("  false passes " + rate(report.falsePasses()));
     line("  false fails  " + rate(report.falseFails()));
     return text.toString().stripTrailing();
+  }
+
+  /// What is wrong, once for each strategy, with the first secret under which it was seen.
+  private void complaints() {
+    Map<String, List<Report.Row>> same = new LinkedHashMap<>();
+    for (Report.Row row : report.rows()) {
+      if (!row.ok()) {
+        same.computeIfAbsent(row.strategy() + "\n" + row.message(), _ -> new ArrayList<>())
+            .add(row);
+      }
+    }
+    for (List<Report.Row> rows : same.values()) {
+      Report.Row first = rows.getFirst();
+      String others = rows.size() == 1 ? "" : " and %d more".formatted(rows.size() - 1);
+      line(
+          "  %s, secret %s%s: %s"
+              .formatted(first.strategy(), first.secret(), others, first.message()));
+    }
   }
 
   private void table(List<Score> scores, List<String> families) {

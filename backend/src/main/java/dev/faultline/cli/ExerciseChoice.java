@@ -3,6 +3,7 @@ package dev.faultline.cli;
 import dev.faultline.content.Catalogue;
 import dev.faultline.content.ContentFolders;
 import dev.faultline.content.Exercise;
+import dev.faultline.content.Lesson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -29,10 +30,12 @@ final class ExerciseChoice {
     for (String name : names) {
       if (!isKnown(name)) {
         throw new Usage(
-            "'"
-                + name
-                + "' names no exercise; there are: "
-                + String.join(", ", Contents.exerciseIds(catalogue)));
+            ("'%s' names no written lesson and no exercise; there are the lessons %s,"
+                    + " and the exercises %s")
+                .formatted(
+                    name,
+                    String.join(", ", catalogue.lessons().stream().map(Lesson::id).toList()),
+                    String.join(", ", Contents.exerciseIds(catalogue))));
       }
     }
     return catalogue.exercises().stream()
@@ -40,6 +43,18 @@ final class ExerciseChoice {
             names.isEmpty()
                 ? folders.own().map(own -> isIn(exercise, own)).orElse(true)
                 : names.stream().anyMatch(name -> isAbout(name, exercise)))
+        .toList();
+  }
+
+  /// The lessons that `names` are about, their exercises or a path in them.
+  List<Lesson> lessonsOf(List<String> names) {
+    return catalogue.lessons().stream()
+        .filter(lesson -> {
+          Path folder = real(catalogue.folderOfLesson(lesson.id()).orElseThrow());
+          return names.isEmpty()
+              ? folders.own().map(own -> folder.startsWith(real(own))).orElse(true)
+              : names.stream().anyMatch(name -> isAbout(name, lesson, folder));
+        })
         .toList();
   }
 
@@ -69,6 +84,16 @@ final class ExerciseChoice {
     return name.equals(exercise.id())
         || name.equals(exercise.lessonId())
         || existing(name).filter(this::isContent).filter(path -> isIn(exercise, path)).isPresent();
+  }
+
+  private boolean isAbout(String name, Lesson lesson, Path folder) {
+    return name.equals(lesson.id())
+        || name.startsWith(lesson.id() + "/")
+        || existing(name)
+            .filter(this::isContent)
+            .map(ExerciseChoice::real)
+            .filter(path -> folder.startsWith(path) || path.startsWith(folder))
+            .isPresent();
   }
 
   /// Whether `exercise` is in the folder `path`, or `path` in that of the exercise.

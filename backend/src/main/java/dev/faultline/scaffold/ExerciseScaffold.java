@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// An exercise inside a lesson: every key, a starter, a reference, a wrong and a right strategy,
@@ -91,17 +90,22 @@ public final class ExerciseScaffold {
                 .findFirst()
                 .map(exercise -> exercise.spec().engine()));
     if (name.isEmpty()) {
-      throw new ScaffoldException(
-          "say for which engine: --engine NAME; exercises so far use: "
-              + known.stream()
-                  .map(e -> e.spec().engine() + " (role " + e.spec().role() + ")")
-                  .collect(Collectors.toCollection(TreeSet::new)));
+      throw new ScaffoldException("say for which engine: --engine NAME; " + inUse());
     }
     try {
       return Engines.named(name.get());
     } catch (IllegalArgumentException e) {
-      throw new ScaffoldException(String.valueOf(e.getMessage()));
+      throw new ScaffoldException(e.getMessage() + "; " + inUse());
     }
+  }
+
+  private String inUse() {
+    return "exercises so far use: "
+        + known.stream()
+            .map(e -> e.spec().engine() + " (role " + e.spec().role() + ")")
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
   }
 
   private Role role(Engine engine, String lesson, Optional<String> asked) throws ScaffoldException {

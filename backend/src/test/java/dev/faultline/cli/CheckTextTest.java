@@ -50,6 +50,21 @@ class CheckTextTest {
             """);
   }
 
+  @Test
+  void whatIsSeenUnderSeveralSecretsIsSaidOnce() {
+    Row lucky = row(Part.WRONG, "Lucky.java", "failed on vow", "passed", "", "must fail");
+    Row slow = row(Part.WRONG, "Slow.java", "failed on vow", "passed", "", "must fail");
+    Row other = row(Part.WRONG, "Lucky.java", "failed on vow", "passed", "", "two differ");
+    Report report = new Report("a/b", "v", List.of(lucky, slow, lucky, other, lucky));
+
+    assertThat(CheckText.of(report).lines().skip(1).limit(4))
+        .containsExactly(
+            "  Lucky.java, secret f and 2 more: must fail",
+            "  Slow.java, secret f: must fail",
+            "  Lucky.java, secret f: two differ",
+            "");
+  }
+
   private static Row row(
       Part part, String strategy, String expected, String seen, String broken, String message) {
     Map<String, String> broke = new LinkedHashMap<>();

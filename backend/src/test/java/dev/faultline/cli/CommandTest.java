@@ -207,7 +207,8 @@ class CommandTest {
   @Test
   void checkOfNothingThatExistsIsAWrongCall() {
     assertThat(run(List.of("check", "nowhere", "--content", CONTENT.toString()))).isEqualTo(64);
-    assertThat(err()).contains("'nowhere' names no exercise", "paxos/acceptor");
+    assertThat(err())
+        .contains("'nowhere' names no written lesson and no exercise", "paxos/acceptor");
   }
 
   @Test

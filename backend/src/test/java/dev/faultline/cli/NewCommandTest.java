@@ -39,6 +39,7 @@ class NewCommandTest {
         "new exercise paxos/figures        | can not be called 'figures'",
         "new exercise paxos/a --engine Ab  | engine name 'Ab' is not of the form",
         "new exercise paxos/a --engine nosuch | there is no engine 'nosuch'",
+        "new exercise paxos/a --engine nosuch | exercises so far use: consensus (role acceptor), ",
         "new exercise paxos/a --role king  | has no role 'king'; it has: acceptor"
       })
   void callThatCanNotBeMetSaysWhy(String line, String says) {
@@ -101,6 +102,38 @@ class NewCommandTest {
         .contains("wrote    " + folder.resolve("outline.yaml"))
         .contains("wrote    " + folder.resolve("lessons/1-course/01-week-one/lesson.zh.md"))
         .contains("Next:", "./faultline check --content " + folder);
+  }
+
+  @Test
+  void checkNamesWhatIsStillToBeWritten() throws Exception {
+    run(folder.toString(), "new", "lesson", "course/week-one");
+    Path lesson = folder.toRealPath().resolve("lessons/1-course/01-week-one");
+
+    assertThat(run(folder.toString(), "check", "week-one")).as(err()).isZero();
+
+    assertThat(out())
+        .contains("the lessons are sound")
+        .contains(lesson.resolve("lesson.en.md") + ":3: still to be written: this and 14 more")
+        .contains(lesson.resolve("lesson.zh.md") + ":3: still to be written: this and 14 more")
+        .contains(lesson.resolve("figures/first.en.svg") + ":3: still to be written: this line");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lesson.zh.md", "lesson.en.md"})
+  void lessonOfWhichEveryLineWasWrittenIsNotNamed(String name) throws Exception {
+    run(folder.toString(), "new", "lesson", "course/week-one");
+    Path text = folder.resolve("lessons/1-course/01-week-one").resolve(name);
+    String written =
+        Files.readString(text)
+            .replace("To be written: ", "")
+            .replace("待写：", "")
+            .replace(" (to be replaced by the works that this lesson rests on)", "")
+            .replace("（换成本课真正依据的文献）", "");
+    Files.writeString(text, written);
+
+    assertThat(run(folder.toString(), "check")).as(err()).isZero();
+
+    assertThat(out()).contains("still to be written").doesNotContain(name + ":");
   }
 
   @Test

@@ -81,7 +81,14 @@ final class GateCheck {
   private static List<String> complaints(Row row, Verdict first, Verdict second) {
     List<String> wrong = new ArrayList<>();
     if (!row.isAsExpected()) {
-      wrong.add("must be '" + row.expected() + "' and is '" + row.seen() + "'" + details(first));
+      wrong.add(
+          "must be '"
+              + row.expected()
+              + "' and is '"
+              + row.seen()
+              + "'"
+              + details(first)
+              + mend(row));
     }
     if (!row.seen().equals(seen(second)) || !first.digest().equals(second.digest())) {
       wrong.add("two judgements differ: '" + row.seen() + "' and '" + seen(second) + "'");
@@ -93,6 +100,17 @@ final class GateCheck {
       first.families().stream().filter(GateCheck::isIdle).forEach(f -> wrong.add(idle(f)));
     }
     return wrong;
+  }
+
+  /// What the author is to do about a strategy that did not do what it is there for.
+  private static String mend(Row row) {
+    if (row.passed()) {
+      return "; give a family that goes for it more hidden runs";
+    }
+    if (row.part() == Part.WRONG && row.seen().startsWith("failed on ")) {
+      return "; change one thing of the reference only, or name this property for it";
+    }
+    return "; './faultline grade' with --reveal shows where";
   }
 
   /// The property that broke in each family; empty text where none did.

@@ -53,7 +53,8 @@ class GateCheckTest {
     assertThat(report.falsePasses()).isEqualTo(new ErrorRate(2, 2));
     assertThat(report.falseFails()).isEqualTo(new ErrorRate(0, 2));
     assertThat(message(report, "Forgets.java"))
-        .startsWith("must be 'failed on keeps' and is 'passed'");
+        .startsWith("must be 'failed on keeps' and is 'passed'")
+        .endsWith("; give a family that goes for it more hidden runs");
   }
 
   @Test
@@ -62,7 +63,8 @@ class GateCheckTest {
 
     assertThat(message(report, "Forgets.java"))
         .isEqualTo(
-            "must be 'failed on keeps' and is 'failed on ends' in the family 'rough', says k");
+            "must be 'failed on keeps' and is 'failed on ends' in the family 'rough', says k;"
+                + " change one thing of the reference only, or name this property for it");
     assertThat(message(report, "Starter.java")).isEmpty();
     assertThat(report.falsePasses().errors()).isZero();
     assertThat(report.falseFails()).isEqualTo(new ErrorRate(2, 2));
@@ -73,7 +75,8 @@ class GateCheckTest {
     Report report = report(source -> verdict(Kind.REJECTED, Reason.COMPILE, null, 0, ""));
 
     assertThat(message(report, "Starter.java"))
-        .startsWith("must be 'failed' and is 'rejected: compile'");
+        .startsWith("must be 'failed' and is 'rejected: compile'")
+        .endsWith("; './faultline grade' with --reveal shows where");
   }
 
   @Test
