@@ -3,6 +3,7 @@ package dev.faultline.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.faultline.server.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ record Site(TestServer server, Playwright playwright, Browser browser) implement
 
   /// @param data an empty folder
   static Site open(Path chromium, Path data) {
+    // What is waited for, such as an edit being read, takes longer on a machine at work.
+    PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.TIMEOUT_MILLIS);
     TestServer server = TestServer.start(data);
     Playwright playwright =
         Playwright.create(

@@ -14,7 +14,9 @@ import java.util.function.Consumer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.netty.resources.LoopResources;
 
 /// The whole application on free ports, with the lessons of this repository.
 ///
@@ -138,6 +140,16 @@ public final class TestServer implements AutoCloseable {
 
   private static void guard(GenericApplicationContext context) {
     context.registerBean(EventLoopGuard.class);
+    context.registerBean("reactorResourceFactory", ReactorResourceFactory.class, TestServer::loops);
+  }
+
+  /// Event loops of this server's own. Those that all servers of a process share end with the first
+  /// that is closed, and then no other one can be reached.
+  private static ReactorResourceFactory loops() {
+    ReactorResourceFactory loops = new ReactorResourceFactory();
+    loops.setUseGlobalResources(false);
+    loops.setLoopResourcesSupplier(() -> LoopResources.create("reactor-http"));
+    return loops;
   }
 
   private static void put(GenericApplicationContext context, Judging judging) {
