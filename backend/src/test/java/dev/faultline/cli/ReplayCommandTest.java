@@ -110,7 +110,8 @@ class ReplayCommandTest {
 
   @Test
   void linkToAPanelIsToldKindly() {
-    String token = new LinkToken.Panel(
+    String token =
+        new LinkToken.Panel(
                 "consensus", 1, new LinkToken.Base.Preset("calm"), Optional.empty(), List.of())
             .encode();
 
