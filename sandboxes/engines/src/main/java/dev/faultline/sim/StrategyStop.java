@@ -1,6 +1,8 @@
 package dev.faultline.sim;
 
+import dev.faultline.api.NodeProgram;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The strategy under test spent more than it may, or threw, and the run ended there.
 ///
@@ -11,33 +13,37 @@ public record StrategyStop(int node, String handler, int event, Outcome.Why why,
 
   private static final int MAX_MESSAGE_CHARACTERS = 300;
 
-  static StrategyStop of(Node node, Throwable thrown, int event) {
-    String name = node.spec().name();
+  /// What it is when a callback of the strategy on `node` threw `thrown`.
+  ///
+  /// @param program the one that was running, or null where its constructor was
+  public static StrategyStop of(
+      int node, String name, @Nullable NodeProgram program, Throwable thrown, int event) {
+    Where where = new Where(node, handler(program), event);
     if (thrown instanceof Signal signal) {
       Outcome.Why why = signal.why();
       Check.that(why != null, "a crash stops no strategy");
-      return of(node, event, Objects.requireNonNull(why), signal.says(name));
+      return where.stopped(Objects.requireNonNull(why), signal.says(name));
     }
     if (thrown instanceof OutOfMemoryError) {
-      return of(node, event, Outcome.Why.MEMORY, Signal.MEMORY.says(name));
+      return where.stopped(Outcome.Why.MEMORY, Signal.MEMORY.says(name));
     }
     if (thrown instanceof StackOverflowError) {
-      return of(node, event, Outcome.Why.DEPTH, Signal.DEPTH.says(name));
+      return where.stopped(Outcome.Why.DEPTH, Signal.DEPTH.says(name));
     }
     if (thrown instanceof Misuse misuse) {
-      return of(node, event, Outcome.Why.THREW, misuse.says(name, place(misuse)));
+      return where.stopped(Outcome.Why.THREW, misuse.says(name, place(misuse)));
     }
     Sentence says =
-        Sentence.of("stopped.threw", name, describe(thrown), place(thrown), handler(node));
-    return of(node, event, Outcome.Why.THREW, says);
+        Sentence.of("stopped.threw", name, describe(thrown), place(thrown), where.handler);
+    return where.stopped(Outcome.Why.THREW, says);
   }
 
-  private static StrategyStop of(Node node, int event, Outcome.Why why, Sentence says) {
-    return new StrategyStop(node.index(), handler(node), event, why, says);
+  static StrategyStop of(Node node, Throwable thrown, int event) {
+    return of(node.index(), node.spec().name(), node.program(), thrown, event);
   }
 
-  private static String handler(Node node) {
-    return node.program() instanceof StrategyProgram program ? program.handler() : "constructor";
+  private static String handler(@Nullable NodeProgram program) {
+    return program instanceof StrategyProgram strategy ? strategy.handler() : "constructor";
   }
 
   /// What was thrown. A learner's own exception class is hostile: of it only the name is used.
@@ -66,5 +72,12 @@ public record StrategyStop(int node, String handler, int event, Outcome.Why why,
 
   private static boolean isOfTheJdk(Throwable thrown) {
     return thrown.getClass().getClassLoader() == null;
+  }
+
+  private record Where(int node, String handler, int event) {
+
+    private StrategyStop stopped(Outcome.Why why, Sentence says) {
+      return new StrategyStop(node, handler, event, why, says);
+    }
   }
 }
