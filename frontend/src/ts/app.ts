@@ -2,10 +2,11 @@ import htmx from "htmx.org";
 import "htmx-ext-sse/dist/sse.esm.js";
 import "idiomorph/htmx";
 import { foldingList, themeSwitch } from "./appearance";
+import { copyButtons } from "./copy";
+import { diagrams } from "./diagram";
 import { bringVerdict, choose, notSent, readyToSend, stages, tabs } from "./panel";
 import { contentsFollow, languageKeepsPlace, scrollersTakeFocus } from "./place";
 import { csrfToken } from "./store";
-import { copyButtons, transcripts } from "./transcript";
 
 declare global {
   interface Window {
@@ -39,7 +40,7 @@ function csrf(): void {
 
 /** What a new piece of page needs. */
 function enliven(root: ParentNode): void {
-  transcripts(root);
+  diagrams(root);
   copyButtons(root);
 }
 

@@ -1,6 +1,6 @@
 package dev.faultline.run;
 
-import java.util.List;
+import dev.faultline.diagram.Diagram;
 
 /// A failing run, as a template shows it.
 ///
@@ -8,17 +8,19 @@ import java.util.List;
 /// @param says what broke
 /// @param brokenAt index of the trace event at which it broke, from 0
 /// @param minimal whether nothing more can be left out of it
-/// @param lanes names of the nodes
 public record CounterexampleView(
-    String url,
-    String says,
-    int brokenAt,
-    boolean minimal,
-    List<String> lanes,
-    List<StepView> steps) {
+    String url, String says, int brokenAt, boolean minimal, Diagram.Drawn diagram) {
 
-  public CounterexampleView {
-    lanes = List.copyOf(lanes);
-    steps = List.copyOf(steps);
+  /// Begins the ids of a run's picture and words; a page shows one run.
+  private static final String PREFIX = "run";
+
+  /// The diagram of a failing run.
+  ///
+  /// @param url of its page
+  /// @param cursor index of the event that is looked at; {@link Diagram#NONE} for the one that
+  ///   broke a property
+  /// @param whole whether nothing is folded
+  public static Diagram.Drawn draw(Diagram diagram, String url, int cursor, boolean whole) {
+    return diagram.draw(new Diagram.Wish(PREFIX, cursor, whole, url + "?at="));
   }
 }

@@ -1,6 +1,7 @@
 package dev.faultline.run;
 
 import dev.faultline.content.Language;
+import dev.faultline.diagram.Diagram;
 import dev.faultline.sim.Engine;
 import dev.faultline.sim.Engines;
 import dev.faultline.sim.Messages;
@@ -9,9 +10,9 @@ import dev.faultline.web.PageLanguage;
 import dev.faultline.web.Refusal;
 import dev.faultline.web.Renderer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Failing runs, for everybody who has the link. The source that failed is never shown.
@@ -27,6 +29,8 @@ final class RunPages {
 
   private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}");
+
+  private static final Pattern EVENT = Pattern.compile("[0-9]{1,8}");
 
   private final RunTraceTable runs;
   private final Renderer renderer;
@@ -48,20 +52,41 @@ final class RunPages {
       String says,
       int brokenAt,
       boolean minimal,
-      List<String> lanes,
-      List<StepView> steps,
+      Diagram.Drawn diagram,
       int engineVersion,
       boolean oldVersion) {}
 
+  /// Where a reader looks.
+  ///
+  /// @param at index of a trace event; {@link Diagram#NONE} for the one that broke a property
+  /// @param whole whether nothing is folded
+  private record Cursor(int at, boolean whole) {
+
+    private String query() {
+      String query = (at == Diagram.NONE ? "" : "&at=" + at) + (whole ? "&all" : "");
+      return query.isEmpty() ? "" : "?" + query.substring(1);
+    }
+  }
+
   @GetMapping("/{language:zh|en}/runs/{hash}")
-  ResponseEntity<byte[]> run(@PathVariable String language, @PathVariable String hash) {
+  ResponseEntity<byte[]> run(
+      @PathVariable String language,
+      @PathVariable String hash,
+      @RequestParam(required = false) @Nullable String at,
+      @RequestParam(required = false) @Nullable String all) {
     Language chosen = PageLanguage.named(language);
     RunTrace run = kept(hash);
     TraceReader.Reading.Whole read = read(run);
     String path = "/" + chosen.code() + "/runs/" + hash;
+    Cursor cursor = new Cursor(at == null ? Diagram.NONE : event(at), all != null);
     String title = messages.getMessage("run.title", null, chosen.locale());
     byte[] page =
-        renderer.page("run", chosen, path, title, Map.of("run", view(path, run, read, chosen)));
+        renderer.page(
+            "run",
+            chosen,
+            path + cursor.query(),
+            title,
+            Map.of("run", view(path, run, read, chosen, cursor)));
     return ResponseEntity.ok().contentType(PAGE).body(page);
   }
 
@@ -92,18 +117,22 @@ final class RunPages {
     };
   }
 
+  /// A place that is none is the first.
+  private static int event(String at) {
+    return EVENT.matcher(at).matches() ? Integer.parseInt(at) : 0;
+  }
+
   private static RunView view(
-      String path, RunTrace run, TraceReader.Reading.Whole read, Language language) {
+      String path, RunTrace run, TraceReader.Reading.Whole read, Language language, Cursor cursor) {
     Trace trace = read.trace();
     Engine engine = Engines.named(trace.engine());
-    Transcript transcript = Transcript.of(trace, run.brokenAt(), language.locale());
+    Diagram diagram = Diagram.of(trace, run.brokenAt(), language.locale());
     return new RunView(
         path,
         Messages.of(trace.engine(), language.locale()).render(run.says()),
         run.brokenAt(),
         read.isMinimal(),
-        transcript.lanes(),
-        transcript.steps(),
+        CounterexampleView.draw(diagram, path, cursor.at(), cursor.whole()),
         trace.engineVersion(),
         trace.engineVersion() != engine.version());
   }

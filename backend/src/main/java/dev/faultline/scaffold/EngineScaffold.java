@@ -26,7 +26,7 @@ public final class EngineScaffold {
           "AnswerMonitor.java",
           "AnswerProperty.java",
           "PlainAnswerer.java",
-          "AnswerView.java");
+          "AnswerTelling.java");
 
   private static final List<String> BUNDLES =
       List.of("messages_en.properties", "messages_zh.properties");

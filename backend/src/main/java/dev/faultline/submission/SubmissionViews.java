@@ -1,12 +1,12 @@
 package dev.faultline.submission;
 
 import dev.faultline.content.Language;
+import dev.faultline.diagram.Diagram;
 import dev.faultline.grader.Verdict;
 import dev.faultline.grader.Verdict.Counterexample;
 import dev.faultline.run.CounterexampleView;
 import dev.faultline.run.RunTrace;
 import dev.faultline.run.TraceReader;
-import dev.faultline.run.Transcript;
 import dev.faultline.shelf.Shelf;
 import dev.faultline.sim.Sentence;
 import java.util.List;
@@ -129,13 +129,13 @@ final class SubmissionViews {
       return null;
     }
     RunTrace run = new RunTrace(shown.traceJson(), shown.brokenAt(), shown.says());
-    Transcript transcript = Transcript.of(whole.trace(), shown.brokenAt(), language.locale());
+    String url = "/" + language.code() + "/runs/" + run.hash();
+    Diagram diagram = Diagram.of(whole.trace(), shown.brokenAt(), language.locale());
     return new CounterexampleView(
-        "/" + language.code() + "/runs/" + run.hash(),
+        url,
         words.render(shown.says()),
         shown.brokenAt(),
         whole.isMinimal(),
-        transcript.lanes(),
-        transcript.steps());
+        CounterexampleView.draw(diagram, url, Diagram.NONE, false));
   }
 }

@@ -41,8 +41,8 @@ class SolvingTest {
     assertThat(panel.verdict()).hasAttribute("data-kind", "failed");
     assertThat(panel.verdict()).hasAttribute("data-reason", "property");
     assertThat(panel.find(".verdict .family[data-state=failed]")).not().hasCount(0);
-    assertThat(panel.find(".transcript .step").first()).isVisible();
-    assertThat(panel.find(".transcript .step.broken")).hasCount(1);
+    assertThat(panel.find(".transcript .moment").first()).isVisible();
+    assertThat(panel.find(".transcript .moment.broken")).hasCount(1);
   }
 
   @Test
@@ -52,15 +52,15 @@ class SolvingTest {
     panel.submit();
     panel.verdict();
     String link = panel.find(".run-link").getAttribute("href");
-    int steps = panel.find(".transcript .step").count();
+    int steps = panel.find(".transcript .moment").count();
 
     Visitor stranger = visitor.stranger();
     int status = stranger.open(link).status();
 
     Page page = stranger.page();
     assertThat(status).isEqualTo(200);
-    assertThat(page.locator(".transcript .step")).hasCount(steps);
-    assertThat(page.locator(".transcript .step.broken")).hasCount(1);
+    assertThat(page.locator(".transcript .moment")).hasCount(steps);
+    assertThat(page.locator(".transcript .moment.broken")).hasCount(1);
     assertThat(page.content()).doesNotContain("mine alone", "class MyAcceptor");
   }
 

@@ -44,7 +44,8 @@ class RunPagesTest {
     String hash = runs.keep(FailingRun.run());
 
     assertThat(page("en", hash).getResponseBody())
-        .containsPattern("class=\"step deliver broken\"[^>]*data-event=\"2\"");
+        .containsPattern("class=\"moment deliver broken now\"[^>]*data-event=\"2\"")
+        .contains("class=\"ring\"");
   }
 
   @Test

@@ -62,7 +62,7 @@ record Part(
   static final Part CONTENT =
       new Part(
           "content",
-          List.of("dev.faultline.content"),
+          List.of("dev.faultline.content", "dev.faultline.diagram"),
           joined(
               ENGINES.packages,
               JUDGE.packages,

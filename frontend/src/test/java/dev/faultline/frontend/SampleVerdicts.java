@@ -2,7 +2,6 @@ package dev.faultline.frontend;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A submission in each of its states, and the failing run that one of them has.
@@ -96,28 +95,19 @@ final class SampleVerdicts {
             "a2 承诺过 5.1 之后，又接受了 3.0", "a2 accepted ballot 3.0 after it had promised 5.1"),
         31,
         true,
-        List.of("p0", "p1", "a0", "a1", "a2"),
-        steps(),
+        diagram(),
         3,
         true);
   }
 
-  private List<Views.Step> steps() {
-    List<Views.Step> steps = new ArrayList<>();
-    for (String line : Samples.read("steps.tsv").lines().toList()) {
-      List<String> cells = List.of(line.split("\t", -1));
-      int index = steps.size();
-      steps.add(
-          new Views.Step(
-              index,
-              index * 3 + 4,
-              cells.get(0) + samples.either(" 毫秒", " ms"),
-              cells.get(1).toLowerCase(Locale.ROOT),
-              cells.get(2),
-              samples.either(cells.get(3), cells.get(4)),
-              cells.get(1).equals("BREAK")));
-    }
-    return steps;
+  private Views.Diagram diagram() {
+    return new Views.Diagram(
+        Samples.read("heads." + lang + ".svg"),
+        Samples.read("picture." + lang + ".svg"),
+        Samples.read("transcript." + lang + ".html"),
+        List.of("s0", "c1", "c2"),
+        new Views.Steps(36, 14, 17, 0, 33, 38, 39, 33, 38),
+        true);
   }
 
   private Views.Submission submission(

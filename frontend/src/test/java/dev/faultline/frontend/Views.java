@@ -125,11 +125,26 @@ final class Views {
       String says,
       int brokenAt,
       boolean minimal,
-      List<String> lanes,
-      List<Step> steps,
+      Diagram diagram,
       int engineVersion,
       boolean oldVersion) {}
 
-  record Step(
-      int index, int event, String time, String kind, String lane, String text, boolean broken) {}
+  record Diagram(
+      String headsHtml,
+      String pictureHtml,
+      String transcriptHtml,
+      List<String> lanes,
+      Steps steps,
+      boolean folded) {}
+
+  record Steps(
+      int at,
+      int index,
+      int of,
+      int first,
+      int previous,
+      int next,
+      int last,
+      int previousOfNote,
+      int nextOfNote) {}
 }

@@ -35,6 +35,9 @@ public record Narration(List<String> lanes, List<Step> steps) {
     int brokenRow = brokenRow(view, brokenAt);
     List<Step> steps = new ArrayList<>(view.rows().size());
     for (View.Row row : view.rows()) {
+      if (row.kind() == TraceEvent.Kind.SET_TIMER) {
+        continue;
+      }
       steps.add(
           new Step(
               row.event(),
@@ -42,7 +45,7 @@ public record Narration(List<String> lanes, List<Step> steps) {
               row.kind(),
               row.lane() < 0 ? "" : view.lanes().get(row.lane()).name(),
               messages.render(row.says()),
-              steps.size() == brokenRow));
+              row.event() == brokenRow));
     }
     return new Narration(view.lanes().stream().map(View.Lane::name).toList(), steps);
   }
@@ -61,11 +64,11 @@ public record Narration(List<String> lanes, List<Step> steps) {
         .toList();
   }
 
-  /// The last row that is not after the event that broke it: not every event is worth a row.
+  /// The last row that is told and not after the event that broke it: not every event is worth one.
   private static int brokenRow(View view, int brokenAt) {
     int found = -1;
     for (int row = 0; row < view.rows().size(); row++) {
-      if (view.rows().get(row).event() <= brokenAt) {
+      if (row <= brokenAt && view.rows().get(row).kind() != TraceEvent.Kind.SET_TIMER) {
         found = row;
       }
     }

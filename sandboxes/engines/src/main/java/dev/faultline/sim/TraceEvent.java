@@ -50,6 +50,11 @@ public record TraceEvent(
       this.code = code;
     }
 
+    /// Whether it happens at no node in particular, whatever its event says.
+    public boolean isEverywhere() {
+      return this == HEAL || this == CUT || this == MEND;
+    }
+
     int code() {
       return code;
     }

@@ -53,6 +53,6 @@ public final class ConsensusEngine implements Engine {
 
   @Override
   public View view(Trace trace) {
-    return ConsensusView.of(trace);
+    return View.of(trace, new ConsensusTelling(trace));
   }
 }

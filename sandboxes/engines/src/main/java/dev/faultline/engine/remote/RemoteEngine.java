@@ -66,7 +66,7 @@ public final class RemoteEngine implements Engine {
 
   @Override
   public View view(Trace trace) {
-    return RemoteView.of(trace);
+    return View.of(trace, new RemoteTelling());
   }
 
   private static void checkRole(String role) {

@@ -13,7 +13,6 @@ import dev.faultline.sim.RunResult;
 import dev.faultline.sim.Scenario;
 import dev.faultline.sim.Strategy;
 import dev.faultline.sim.Trace;
-import dev.faultline.sim.TraceEvent;
 import dev.faultline.sim.TraceJson;
 import dev.faultline.sim.View;
 import java.util.ArrayList;
@@ -100,17 +99,12 @@ class ConsensusEngineTest {
   }
 
   @Test
-  void bundlesHaveTheSameKeysAndEveryFamilyPropertyAndEvent() {
+  void bundlesHaveTheSameKeysAndEveryFamilyAndProperty() {
     List<String> zh = keys(Locale.CHINESE);
     List<String> en = keys(Locale.ENGLISH);
 
     assertThat(zh).isEqualTo(en);
     List<String> named = new ArrayList<>();
-    for (TraceEvent.Kind kind : TraceEvent.Kind.values()) {
-      named.add("event." + kind);
-    }
-    named.removeIf(key -> Messages.of("consensus", Locale.ENGLISH).text(key).contains("by hand"));
-    named.removeAll(List.of("event.SET_TIMER", "event.EXECUTE", "event.COMPLETE"));
     for (Role role : engine.roles()) {
       role.families().forEach(id -> addWithAbout(named, "family." + id));
       role.properties().forEach(p -> addWithAbout(named, "property." + p.id()));

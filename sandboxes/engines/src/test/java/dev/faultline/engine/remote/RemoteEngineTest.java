@@ -16,7 +16,6 @@ import dev.faultline.sim.RunResult;
 import dev.faultline.sim.Scenario;
 import dev.faultline.sim.Strategy;
 import dev.faultline.sim.Trace;
-import dev.faultline.sim.TraceEvent;
 import dev.faultline.sim.View;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -94,17 +93,12 @@ class RemoteEngineTest {
   }
 
   @Test
-  void bundlesHaveTheSameKeysAndEveryFamilyPropertyAndEvent() {
+  void bundlesHaveTheSameKeysAndEveryFamilyAndProperty() {
     List<String> zh = keys(Locale.CHINESE);
     List<String> en = keys(Locale.ENGLISH);
 
     assertThat(zh).isEqualTo(en);
     List<String> named = new ArrayList<>();
-    for (TraceEvent.Kind kind : TraceEvent.Kind.values()) {
-      named.add("event." + kind);
-    }
-    named.removeIf(key -> Messages.of("remote", Locale.ENGLISH).text(key).contains("by hand"));
-    named.removeAll(List.of("event.SET_TIMER", "event.DECIDE"));
     engine.roles().getFirst().families().forEach(id -> addWithAbout(named, "family." + id));
     engine.roles().getFirst().properties().forEach(p -> addWithAbout(named, "property." + p.id()));
     assertThat(en).containsAll(named);
