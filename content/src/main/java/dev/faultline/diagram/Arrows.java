@@ -83,12 +83,11 @@ final class Arrows {
     }
     double way = Math.signum(a - b);
     double endX = b + way * (lost ? CROSS_BEFORE : LANE_EDGE);
-    double endY = lost ? fromY + (toY - fromY) * ((endX - a) / (b - a)) : toY;
-    line(flight, a - way * LANE_EDGE, fromY, endX, endY);
+    line(flight, a - way * LANE_EDGE, fromY, endX, toY);
     if (lost) {
-      cross(endX, endY);
+      cross(endX, toY);
     } else {
-      head(a - way * LANE_EDGE, fromY, endX, endY);
+      head(a - way * LANE_EDGE, fromY, endX, toY);
     }
     if (labelled) {
       double room = Math.abs(a - b) + 2;

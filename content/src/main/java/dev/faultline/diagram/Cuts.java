@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// Draws cuts that were made by hand: a hatched band between lanes that can not talk to one another,
-/// for as long as the cut lasts. What a plan cuts is not in a trace; it is seen by what is lost.
+/// Draws cuts that were made by hand: a hatched band between lanes that can not talk to one
+/// another, for as long as the cut lasts. What a plan cuts is not in a trace; it is seen by what is
+/// lost.
 final class Cuts {
 
   /// More cuts than this at a time are not drawn.

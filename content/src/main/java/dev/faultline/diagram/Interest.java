@@ -51,7 +51,19 @@ final class Interest {
 
   private void add(Kind kind, int moment) {
     switch (kind) {
-      case CRASH, RESTART, HEAL, BREAK, DECIDE, EXECUTE, COMPLETE, CLIENT, HOLD, DELAY, CUT, MEND, AIM ->
+      case CRASH,
+          RESTART,
+          HEAL,
+          BREAK,
+          DECIDE,
+          EXECUTE,
+          COMPLETE,
+          CLIENT,
+          HOLD,
+          DELAY,
+          CUT,
+          MEND,
+          AIM ->
           keep(moment);
       case LOSE, DUPLICATE -> ofNote.set(moment);
       case START, SEND, DELIVER, SET_TIMER, TIMER, WRITE, SYNC, LOG -> {} // everyday

@@ -6,6 +6,7 @@ import dev.faultline.sim.View;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Where everything stands: lanes side by side, and time down, one line a moment, not to scale. The
 /// unit is a CSS pixel on a phone.
@@ -32,7 +33,7 @@ final class Layout {
   private static final double SIDE_LINE = 10.5;
   private static final double LOST_LINE = 13;
   private static final double FOLD = 26;
-  private static final int GAP_FACTOR = 8;
+  private static final int GAP_FACTOR = 6;
   private static final long LEAST_GAP_MICROS = 1000;
 
   private final Run run;
@@ -170,11 +171,12 @@ final class Layout {
 
   /// A pause between two moments from which on it is marked.
   private long gap() {
-    long[] pauses = new long[Math.max(0, folding.extent().last() - folding.extent().first())];
-    for (int i = 0; i < pauses.length; i++) {
-      pauses[i] = since(folding.extent().first() + i + 1);
-    }
-    Arrays.sort(pauses);
+    long[] pauses =
+        IntStream.rangeClosed(folding.extent().first() + 1, folding.extent().last())
+            .mapToLong(this::since)
+            .filter(pause -> pause > 0)
+            .sorted()
+            .toArray();
     long half = pauses.length == 0 ? 0 : pauses[pauses.length / 2];
     return Math.max(LEAST_GAP_MICROS, GAP_FACTOR * half);
   }

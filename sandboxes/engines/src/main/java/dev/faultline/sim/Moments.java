@@ -100,7 +100,8 @@ public record Moments(List<Moment> all) {
       case DUPLICATE -> event.cause() >= index - 2 && event.node() == begin.node();
       // A node may crash at any of its own steps.
       case CRASH -> event.node() == begin.node() && runsCode(begin.kind());
-      case START, DELIVER, TIMER, CLIENT, RESTART, HEAL, BREAK, HOLD, DELAY, CUT, MEND, AIM -> false;
+      case START, DELIVER, TIMER, CLIENT, RESTART, HEAL, BREAK, HOLD, DELAY, CUT, MEND, AIM ->
+          false;
     };
   }
 
