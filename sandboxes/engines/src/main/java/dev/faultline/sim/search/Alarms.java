@@ -42,6 +42,9 @@ final class Alarms {
   /// `set` with one more. In any order they are kept sorted: the order of setting is then no part
   /// of the state.
   int[] with(int[] set, int alarm) {
+    if (order == Rules.TimerOrder.NEVER) {
+      return set;
+    }
     int[] more = Arrays.copyOf(set, set.length + 1);
     more[set.length] = alarm;
     if (order == Rules.TimerOrder.ANY) {
@@ -54,11 +57,12 @@ final class Alarms {
   static int[] without(int[] set, int alarm) {
     int[] fewer = new int[set.length - 1];
     boolean gone = false;
-    for (int i = 0, j = 0; i < set.length; i++) {
-      if (!gone && set[i] == alarm) {
+    int kept = 0;
+    for (int other : set) {
+      if (!gone && other == alarm) {
         gone = true;
       } else {
-        fewer[j++] = set[i];
+        fewer[kept++] = other;
       }
     }
     return fewer;

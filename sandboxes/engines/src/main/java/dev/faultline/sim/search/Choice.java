@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param node where
 /// @param from who sent the message that arrives, else `node`
-/// @param payload the message, or the timer's tag; null for a crash or a restart
+/// @param payload the message, request, or timer's tag; null for a crash or a restart
 /// @param io the I/O step of this callback at which the node crashes, from 0; -1 where it does not
 /// @param lost which of the unsynced writes the crash loses: bit 0 is the oldest
 public record Choice(Kind kind, int node, int from, @Nullable Payload payload, int io, long lost) {
@@ -16,6 +16,8 @@ public record Choice(Kind kind, int node, int from, @Nullable Payload payload, i
   public enum Kind {
     /// A message arrives.
     DELIVER,
+    /// A client asks.
+    ASK,
     /// A timer runs out.
     TIMER,
     /// A node crashes between two events.

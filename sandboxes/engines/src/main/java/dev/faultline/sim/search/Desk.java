@@ -29,6 +29,7 @@ final class Desk implements Context {
   private final Dice dice;
   private @Nullable NodeProgram program;
   private int[] timers = new int[0];
+  private int[] requests;
   private int life;
   private List<Note> notes = new ArrayList<>();
   private int ioSteps;
@@ -40,6 +41,7 @@ final class Desk implements Context {
     id = new NodeId(node);
     store = new Store(this);
     dice = new Dice(this, 0);
+    requests = ground.requests(node);
   }
 
   private Desk(Desk original) {
@@ -48,6 +50,7 @@ final class Desk implements Context {
     store = original.store.copy(this);
     dice = new Dice(this, original.dice.drawn());
     timers = original.timers;
+    requests = original.requests;
     life = original.life;
     NodeProgram running = original.program;
     if (running != null) {
@@ -79,6 +82,11 @@ final class Desk implements Context {
 
   int[] timers() {
     return timers;
+  }
+
+  /// What clients still ask of it.
+  int[] requests() {
+    return requests;
   }
 
   Store store() {
@@ -116,6 +124,12 @@ final class Desk implements Context {
     running().onMessage(new NodeId(message.from()), Values.copy(message.payload()), this);
   }
 
+  void ask(Mail.Message request) {
+    begin();
+    requests = Alarms.without(requests, request.id());
+    running().onMessage(id, Values.copy(request.payload()), this);
+  }
+
   void runOut(int timer) {
     begin();
     timers = Alarms.without(timers, timer);
@@ -141,6 +155,10 @@ final class Desk implements Context {
     encoder.word(timers.length);
     for (int timer : timers) {
       encoder.word(timer);
+    }
+    encoder.word(requests.length);
+    for (int request : requests) {
+      encoder.word(request);
     }
     store.encode(encoder);
     encoder.value(program);

@@ -19,6 +19,18 @@ public final class Explorer {
 
   /// Searches every state.
   public Answer explore() {
-    return new Search(world, limits, succession).answer();
+    return new Search(world, limits, succession, false).answer();
+  }
+
+  /// Leaves out interleavings that can make no difference, where the world allows that; the answer
+  /// is the same but for the number of states and the depth. Where something breaks, or the little
+  /// that is needed to know what can be left out is too much, every state is searched: only so is
+  /// the way to what broke a shortest one.
+  public Answer exploreReduced() {
+    if (Reduction.suits(world)
+        && new Search(world, limits, succession, true).answer() instanceof Answer.Holds holds) {
+      return holds;
+    }
+    return explore();
   }
 }

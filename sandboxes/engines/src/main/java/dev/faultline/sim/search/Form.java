@@ -25,7 +25,7 @@ final class Form {
 
   private Form(Class<?> type) {
     this.type = type;
-    isOurs = type.getClassLoader() != null;
+    isOurs = type.getClassLoader() != null && !type.isArray();
     collect(type);
   }
 
@@ -33,7 +33,8 @@ final class Form {
     return FORMS.get(type);
   }
 
-  /// Whether its fields can be read: a class of the JDK keeps them to itself.
+  /// Whether it has fields that can be read: a class of the JDK keeps its own to itself, and an
+  /// array has elements instead, whoever its class is.
   boolean isReadable() {
     return isOurs;
   }

@@ -2,6 +2,7 @@ package dev.faultline.sim.search;
 
 import dev.faultline.sim.Meter;
 import dev.faultline.sim.NodeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class Ground {
   private final Encoder encoder = new Encoder();
   private final Mail mail;
   private final Alarms alarms;
+  private final List<Mail.Message> requests = new ArrayList<>();
   private Answer.@Nullable Bound asked;
   private String askedBy = "";
 
@@ -21,6 +23,9 @@ final class Ground {
     specs = List.copyOf(world.nodes());
     rules = world.rules();
     mail = new Mail(encoder, specs.size());
+    for (World.Request request : world.requests()) {
+      requests.add(mail.message(request.node(), request.node(), request.what()));
+    }
     alarms = new Alarms(encoder, rules.timers());
   }
 
@@ -30,6 +35,15 @@ final class Ground {
 
   NodeSpec spec(int node) {
     return specs.get(node);
+  }
+
+  /// Numbers of what clients ask of `node`, sorted.
+  int[] requests(int node) {
+    return requests.stream()
+        .filter(request -> request.to() == node)
+        .mapToInt(Mail.Message::id)
+        .sorted()
+        .toArray();
   }
 
   Rules rules() {

@@ -77,7 +77,7 @@ final class Local {
     cutDeliveries[slot] = effects;
   }
 
-  /// What comes of its timers or of its restart, or null where that was not tried yet.
+  /// What comes of its requests and timers or of its restart, or null where that was not tried yet.
   Effect @Nullable [] own() {
     return own;
   }

@@ -2,6 +2,7 @@ package dev.faultline.sim.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +61,13 @@ final class Nets {
     return perNode.get(net)[node];
   }
 
-  /// All messages under way, sorted.
-  int[] messages(int net) {
-    return contents.get(net);
-  }
-
-  int count() {
-    return perNode.size();
+  /// Whether all messages to `node` that stand in `slots` are under way.
+  boolean holds(int net, int node, BitSet slots) {
+    int held = 0;
+    for (Mail.Message message : to(net, node)) {
+      held += slots.get(message.slot()) ? 1 : 0;
+    }
+    return held == slots.cardinality();
   }
 
   /// What `delta` makes of `net`.

@@ -6,6 +6,7 @@ import dev.faultline.sim.Signal;
 import dev.faultline.sim.TraceEvent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ final class Nodes {
     return known;
   }
 
-  /// What comes of its timers, or of its restart.
+  /// What comes of its requests and timers, or of its restart.
   Effect[] own(Local local) {
     Effect[] known = local.own();
     if (known == null) {
@@ -115,6 +116,7 @@ final class Nodes {
       return List.of(Step.restart());
     }
     List<Step> steps = new ArrayList<>();
+    Arrays.stream(local.desk().requests()).distinct().mapToObj(Step::ask).forEach(steps::add);
     for (int timer : ground.alarms().due(local.desk().timers())) {
       steps.add(Step.runOut(timer));
     }
@@ -248,6 +250,7 @@ final class Nodes {
     try {
       switch (step.kind()) {
         case DELIVER -> desk.deliver(ground.mail().message(step.number()));
+        case ASK -> desk.ask(ground.mail().message(step.number()));
         case TIMER -> desk.runOut(step.number());
         case CRASH -> desk.crash(step.lost());
         case RESTART -> desk.start();

@@ -32,7 +32,9 @@ public record Rules(Delivery delivery, TimerOrder timers, int crashes, Survival 
     /// In any.
     ANY,
     /// One that was set earlier and is no longer runs out first.
-    BY_DURATION
+    BY_DURATION,
+    /// In none: all are too long to run out.
+    NEVER
   }
 
   /// What a crash may leave of the writes that were not synced.

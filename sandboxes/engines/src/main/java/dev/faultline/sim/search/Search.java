@@ -15,8 +15,8 @@ final class Search implements State {
   private static final int NO_STATE = -1;
   private static final int NO_EFFECT = -1;
 
-  private final World world;
   private final Limits limits;
+  private final boolean reduces;
   private final Ground ground;
   private final Nets nets;
   private final Ears ears;
@@ -32,10 +32,13 @@ final class Search implements State {
   private final int[] successor;
   private int depth;
   private int expanding = NO_STATE;
+  private @Nullable Reduction reduction;
+  private boolean isFresh;
   private @Nullable Finding finding;
 
-  Search(World world, Limits limits, Succession succession) {
-    this.world = world;
+  /// @param reduces whether interleavings are to be left out that can make no difference
+  Search(World world, Limits limits, Succession succession, boolean reduces) {
+    this.reduces = reduces;
     this.limits = limits;
     ground = new Ground(world);
     nets = new Nets(ground);
@@ -68,7 +71,7 @@ final class Search implements State {
     }
     Answer.Bound asked = ground.asked();
     return asked == null
-        ? new Answer.Holds(states.size(), depth, false)
+        ? new Answer.Holds(states.size(), depth, reduces)
         : new Answer.Undecided(states.size(), depth, asked, ground.askedBy());
   }
 
@@ -84,9 +87,6 @@ final class Search implements State {
 
   private void begin() {
     List<Integer> messages = new ArrayList<>();
-    for (World.Request request : world.requests()) {
-      messages.add(ground.mail().message(request.node(), request.node(), request.what()).id());
-    }
     for (int node = 0; node < nodeCount; node++) {
       Effect start = nodes.first(node);
       starts.add(start);
@@ -98,7 +98,11 @@ final class Search implements State {
         return;
       }
     }
-    successor[net] = nets.net(messages.stream().mapToInt(Integer::intValue).toArray());
+    int[] underWay = messages.stream().mapToInt(Integer::intValue).toArray();
+    if (reduces) {
+      reduction = Reduction.learned(ground, nodes, nets, underWay);
+    }
+    successor[net] = nets.net(underWay);
     successor[crashes] = ground.rules().crashes();
     states.add(successor, NO_STATE, NO_EFFECT);
     check(0);
@@ -109,13 +113,23 @@ final class Search implements State {
     while (finding == null && expanding + 1 < end) {
       expanding++;
       states.read(expanding, row);
-      for (int node = 0; node < nodeCount && finding == null; node++) {
-        expand(node);
+      int only = reduction == null ? Reduction.ALL : reduction.chosen(row, row[net]);
+      if (only == Reduction.ALL || !leadsOn(only)) {
+        for (int node = 0; node < nodeCount; node++) {
+          expand(node);
+        }
       }
     }
     if (states.size() > end) {
       depth++;
     }
+  }
+
+  /// Expands `node` alone, and says whether that was enough.
+  private boolean leadsOn(int node) {
+    isFresh = false;
+    expand(node);
+    return isFresh;
   }
 
   private void expand(int node) {
@@ -158,6 +172,7 @@ final class Search implements State {
     successor[crashes] -= crash;
     int added = states.add(successor, expanding, effect.id());
     if (added != States.KNOWN) {
+      isFresh = true;
       check(added);
     }
   }

@@ -3,7 +3,7 @@ package dev.faultline.sim.search;
 /// One thing that can happen at one node, whatever the others do.
 ///
 /// @param kind what
-/// @param number the message's or timer's, else -1
+/// @param number the message's, request's or timer's, else -1
 /// @param moment where in the callback the node crashes, as {@link Desk#crashAt} takes it; -1 where
 ///   it does not
 /// @param lost which unsynced writes the crash loses
@@ -13,6 +13,10 @@ record Step(Choice.Kind kind, int number, int moment, long lost) {
 
   static Step deliver(int message) {
     return new Step(Choice.Kind.DELIVER, message, NO_CRASH, 0);
+  }
+
+  static Step ask(int request) {
+    return new Step(Choice.Kind.ASK, request, NO_CRASH, 0);
   }
 
   static Step runOut(int timer) {

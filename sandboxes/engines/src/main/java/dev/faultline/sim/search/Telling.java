@@ -96,10 +96,13 @@ final class Telling {
       case DELIVER -> {
         Mail.Message message = ground.mail().message(step.number());
         int cause = sentAt.getOrDefault(message.id(), NONE);
-        TraceEvent.Kind kind = cause == NONE ? TraceEvent.Kind.CLIENT : TraceEvent.Kind.DELIVER;
         choices.add(choice(step, node, message.from(), message.payload(), io));
-        int peer = cause == NONE ? NONE : message.from();
-        event(kind, node, peer, cause, message.payload());
+        event(TraceEvent.Kind.DELIVER, node, message.from(), cause, message.payload());
+      }
+      case ASK -> {
+        Mail.Message request = ground.mail().message(step.number());
+        choices.add(choice(step, node, node, request.payload(), io));
+        event(TraceEvent.Kind.CLIENT, node, NONE, NONE, request.payload());
       }
       case TIMER -> {
         Object tag = ground.alarms().tag(step.number());

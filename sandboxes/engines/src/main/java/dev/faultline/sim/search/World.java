@@ -13,7 +13,7 @@ public interface World {
   /// The nodes, by index. A node's program shares nothing with another's that can change.
   List<NodeSpec> nodes();
 
-  /// What clients ask for: each is a message from a node to itself, there from the start.
+  /// What clients ask for: each once, in any order, or never; a node that is down is asked later.
   default List<Request> requests() {
     return List.of();
   }

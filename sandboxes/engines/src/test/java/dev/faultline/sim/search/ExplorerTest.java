@@ -16,9 +16,9 @@ class ExplorerTest {
   @EnumSource(Succession.class)
   void twoPhaseCommitHoldsInAllItsStates(Succession succession) {
     assertThat(explore(TwoPhase.of(1), succession)).isEqualTo(new Answer.Holds(39, 7, false));
-    assertThat(explore(TwoPhase.of(2), succession)).isEqualTo(new Answer.Holds(681, 12, false));
-    assertThat(explore(TwoPhase.of(3), succession)).isEqualTo(new Answer.Holds(17_253, 17, false));
-    assertThat(explore(TwoPhase.of(4), succession)).isEqualTo(new Answer.Holds(633_321, 22, false));
+    assertThat(explore(TwoPhase.of(2), succession)).isEqualTo(new Answer.Holds(507, 12, false));
+    assertThat(explore(TwoPhase.of(3), succession)).isEqualTo(new Answer.Holds(7_083, 17, false));
+    assertThat(explore(TwoPhase.of(4), succession)).isEqualTo(new Answer.Holds(103_155, 22, false));
   }
 
   @Test

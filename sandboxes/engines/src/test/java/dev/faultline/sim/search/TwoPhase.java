@@ -8,10 +8,10 @@ import dev.faultline.sim.NodeSpec;
 import dev.faultline.sim.Property;
 import dev.faultline.sim.Sentence;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Two-phase commit: node 0 coordinates, the others take part. Whoever waits has a timer.
 ///
@@ -93,8 +93,8 @@ public final class TwoPhase implements World {
 
     private final int participants;
     private final Flaw flaw;
-    private final Set<NodeId> yes = new LinkedHashSet<>();
-    private final Set<NodeId> acks = new LinkedHashSet<>();
+    private final Set<NodeId> yes = new TreeSet<>();
+    private final Set<NodeId> acks = new TreeSet<>();
     private int votes;
     private Decision decision = Decision.NONE;
 
