@@ -16,7 +16,7 @@ public final class Bench {
 
   /// Names of the benchmarks, in the order in which they are run.
   public static final List<String> NAMES =
-      List.of("simulator", "verdict", "shrink", "check", "ping", "start");
+      List.of("simulator", "verdict", "shrink", "check", "ping", "diagram", "start");
 
   private static final String BEGIN = "<!-- bench:begin -->";
   private static final String END = "<!-- bench:end -->";
@@ -44,6 +44,7 @@ public final class Bench {
         case "shrink" -> figures.add(new ShrinkBench(work).run());
         case "check" -> figures.add(new CheckBench(exercise("paxos/node")).run());
         case "ping" -> figures.add(new PingBench(new Work(exercise("hello-fault/coffee"))).run());
+        case "diagram" -> figures.add(new DiagramBench().run());
         case "start" -> figures.add(new StartBench(home).run());
         default -> throw new IllegalArgumentException("there is no benchmark '" + name + "'");
       }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
 class RunPagesTest {
@@ -46,6 +48,31 @@ class RunPagesTest {
     assertThat(page("en", hash).getResponseBody())
         .containsPattern("class=\"moment deliver broken now\"[^>]*data-event=\"2\"")
         .contains("class=\"ring\"");
+  }
+
+  @Test
+  void momentIsLookedAtByItsAddressAndTheLanguageSwitchKeepsIt() {
+    String hash = runs.keep(FailingRun.run());
+
+    String page = String.valueOf(page("en", hash + "?at=1").getResponseBody());
+
+    assertThat(page)
+        .containsPattern("class=\"moment send now\"[^>]*data-event=\"1\"")
+        .contains("href=\"/zh/runs/" + hash + "?at=1\"")
+        .contains("class=\"step-back\" href=\"/en/runs/" + hash + "?at=0#run-now\"")
+        .contains("class=\"step-on\" href=\"/en/runs/" + hash + "?at=2#run-now\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"?at=", "?at=-1", "?at=x", "?at=99999999", "?at=999999999999", "?at=1&at=2", "?all"})
+  void placeThatIsNoneIsSomePlace(String query) {
+    String hash = runs.keep(FailingRun.run());
+
+    EntityExchangeResult<String> page = page("en", hash + query);
+
+    assertThat(page.getStatus().value()).isEqualTo(200);
+    assertThat(page.getResponseBody()).containsOnlyOnce("aria-current=\"step\"");
   }
 
   @Test

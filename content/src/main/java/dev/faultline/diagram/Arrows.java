@@ -32,7 +32,7 @@ final class Arrows {
     this.out = out;
   }
 
-  /// Draws one message; one that is nowhere in the picture, or within a fold, is not drawn.
+  /// Draws one message; one of which neither end is in the picture and unfolded is not drawn.
   void draw(Flight flight) {
     boolean begins = layout.isShown(flight.fromMoment());
     boolean ends = layout.isShown(flight.toMoment());
@@ -42,10 +42,9 @@ final class Arrows {
     Layout.Line from = begins ? layout.line(flight.fromMoment()) : layout.lines().getFirst();
     double fromY = !begins ? 0 : from.folded() ? from.bottom() : from.y();
     boolean isStub = !ends;
-    if (!isStub && begins && from.folded() && from.equals(layout.line(flight.toMoment()))) {
-      return;
-    }
-    if (isStub && begins && from.folded()) {
+    boolean startsOpen = !begins || !from.folded();
+    boolean endsOpen = ends && !layout.line(flight.toMoment()).folded();
+    if (!endsOpen && !(begins && startsOpen)) {
       return;
     }
     group(flight);
@@ -78,7 +77,7 @@ final class Arrows {
     double a = layout.x(flight.from());
     double b = layout.x(flight.to());
     if (a == b) {
-      loop(flight, a, fromY, toY, lost);
+      loop(flight, a, fromY, toY, labelled);
       return;
     }
     double way = Math.signum(a - b);
@@ -95,7 +94,8 @@ final class Arrows {
     }
   }
 
-  private void loop(Flight flight, double x, double fromY, double toY, boolean lost) {
+  private void loop(Flight flight, double x, double fromY, double toY, boolean labelled) {
+    boolean lost = flight.fate() == Flight.Fate.LOST;
     double right = x + LOOP;
     double turn = Math.min(8, (toY - fromY) / 2);
     String d =
@@ -114,7 +114,10 @@ final class Arrows {
     } else {
       head(right, toY, x + LANE_EDGE, toY);
     }
-    label(flight, 1, x + 7, toY + LABEL_BELOW, layout.laneWidth() - LOOP);
+    if (labelled) {
+      double way = flight.to() == run.view().lanes().size() - 1 ? -1 : 1;
+      label(flight, way, x + way * 7, toY + LABEL_BELOW, layout.laneWidth());
+    }
   }
 
   private void lostAtOnce(Flight flight, double y) {
@@ -138,7 +141,7 @@ final class Arrows {
     double b = layout.x(flight.to());
     double way = a == b ? -1 : Math.signum(a - b);
     double endX = a == b ? a + LOOP : a + (b - a) * STUB_SHARE;
-    double endY = Math.min(y + STUB, layout.height() - 2);
+    double endY = Math.min(y + STUB, layout.height() - 4);
     line(flight, a - way * LANE_EDGE, y, endX, endY);
     out.line("bar", endX, endY - 3.5, endX, endY + 3.5);
   }

@@ -26,7 +26,7 @@ record Folding(Extent extent, List<Stretch> stretches) {
 
   private static final int BEGINNING = 12;
   private static final int NEAR = 8;
-  private static final int MOST_CAUSES = 12;
+  private static final int MOST_CAUSES = 6;
 
   Folding {
     stretches = List.copyOf(stretches);

@@ -38,9 +38,9 @@ final class Picture {
     new Cuts(run, layout, out).draw();
     timers();
     layout.lines().stream().filter(line -> line.gapMicros() > 0).forEach(this::gap);
-    layout.lines().stream().filter(Layout.Line::folded).forEach(this::fold);
     Arrows arrows = new Arrows(run, layout, out);
     run.flights().forEach(arrows::draw);
+    layout.lines().stream().filter(Layout.Line::folded).forEach(this::fold);
     Marks marks = new Marks(run, layout, messages, words, out);
     for (Layout.Line line : layout.lines()) {
       for (int moment = line.first(); moment <= line.last() && !line.folded(); moment++) {

@@ -19,7 +19,7 @@ record Side(boolean isLeft, boolean isShared) {
     if (first.kind() != Kind.DELIVER && first.kind() != Kind.LOSE) {
       return new Side(isLast && !isFirst, false);
     }
-    boolean fromRight = first.peer() >= node;
+    boolean fromRight = first.peer() > node || (first.peer() == node && !isLast);
     boolean left = fromRight ? !isFirst : isLast;
     return new Side(left, left != fromRight);
   }

@@ -26,8 +26,7 @@ class DiagramTest {
   void pictureAndWordsAreWellFormedWithIdsOfTheirOwn(Trace run) {
     Diagram.Drawn drawn = draw(run, run.events().size() / 2, false, Locale.CHINESE);
 
-    Drawing all =
-        Drawing.read(drawn.headsHtml() + drawn.pictureHtml() + drawn.transcriptHtml());
+    Drawing all = Drawing.read(drawn.headsHtml() + drawn.pictureHtml() + drawn.transcriptHtml());
 
     assertThat(all.values("id")).doesNotHaveDuplicates().allMatch(id -> id.startsWith("d-"));
     assertThat(all.values("style")).isEmpty();
@@ -71,8 +70,7 @@ class DiagramTest {
         events.add(Integer.valueOf(said.getAttribute("data-event")));
       }
     }
-    assertThat(events)
-        .isEqualTo(IntStream.range(0, run.events().size()).boxed().toList());
+    assertThat(events).isEqualTo(IntStream.range(0, run.events().size()).boxed().toList());
     assertThat(words.ofClass("moment")).hasSize(Moments.of(run).size());
   }
 
@@ -80,7 +78,8 @@ class DiagramTest {
   @MethodSource("runs")
   void foldsHideNoCrashNoDecisionAndNotWhatBroke(Trace run) {
     int broken = run.events().size() - 1;
-    Drawing picture = Drawing.read(draw(run, Diagram.NONE, false, Locale.ENGLISH, broken).pictureHtml());
+    Drawing picture =
+        Drawing.read(draw(run, Diagram.NONE, false, Locale.ENGLISH, broken).pictureHtml());
 
     assertThat(picture.ofClass("tear")).hasSize((int) count(run, Kind.CRASH));
     assertThat(picture.ofClass("broken")).hasSizeGreaterThanOrEqualTo(1);
@@ -98,8 +97,7 @@ class DiagramTest {
     Trace run = Runs.of("consensus", "acceptor", "calm", 1);
     Moments.Moment cursor = Moments.of(run).all().get(9);
 
-    Drawing picture =
-        Drawing.read(draw(run, cursor.first(), false, Locale.ENGLISH).pictureHtml());
+    Drawing picture = Drawing.read(draw(run, cursor.first(), false, Locale.ENGLISH).pictureHtml());
 
     for (Element marks : picture.ofClass("marks")) {
       boolean after = Integer.parseInt(marks.getAttribute("data-moment")) > 9;

@@ -56,7 +56,7 @@ class HostileDiagramTest {
 
     Drawing all = Drawing.read(all(Runs.made(List.of("n0", "n1"), events), 9));
 
-    assertThat(all.ofClass("moment")).hasSize(9);
+    assertThat(all.ofClass("moment")).hasSize(7);
   }
 
   @Test
