@@ -65,7 +65,15 @@ class RunPagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"?at=", "?at=-1", "?at=x", "?at=99999999", "?at=999999999999", "?at=1&at=2", "?all"})
+      strings = {
+        "?at=",
+        "?at=-1",
+        "?at=x",
+        "?at=99999999",
+        "?at=999999999999",
+        "?at=1&at=2",
+        "?all"
+      })
   void placeThatIsNoneIsSomePlace(String query) {
     String hash = runs.keep(FailingRun.run());
 

@@ -71,16 +71,13 @@ class FoldingTest {
     List<TraceEvent> events = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Kind kind =
-          !special.contains(i)
-              ? Kind.TIMER
-              : special.getFirst() == i ? Kind.CRASH : Kind.DECIDE;
+          !special.contains(i) ? Kind.TIMER : special.getFirst() == i ? Kind.CRASH : Kind.DECIDE;
       events.add(new TraceEvent(i * 1000L, kind, 0, -1, -1, "", ""));
     }
     return Runs.made(List.of("n0"), events);
   }
 
   private static Diagram.Drawn draw(Trace run, int cursor, int broken) {
-    return Diagram.of(run, broken, Locale.ENGLISH)
-        .draw(new Diagram.Wish("d", cursor, false, ""));
+    return Diagram.of(run, broken, Locale.ENGLISH).draw(new Diagram.Wish("d", cursor, false, ""));
   }
 }
