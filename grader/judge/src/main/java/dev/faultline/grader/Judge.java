@@ -8,6 +8,7 @@ import dev.faultline.grader.process.ChildFailure;
 import dev.faultline.grader.process.Compilers;
 import dev.faultline.grader.process.Jail;
 import dev.faultline.grader.process.Limits;
+import dev.faultline.grader.process.Player;
 import dev.faultline.grader.process.Runners;
 import dev.faultline.grader.process.Surroundings;
 import dev.faultline.runner.ClassFile;
@@ -131,6 +132,46 @@ public final class Judge implements AutoCloseable {
 
   private static List<Verdict> inconclusive(List<VerdictDraft> drafts, String key) {
     return drafts.stream().map(draft -> draft.inconclusive(Sentence.of(key))).toList();
+  }
+
+  /// What comes of opening a strategy to be played with.
+  public sealed interface Opening {
+    /// It can be played with; whoever asked closes the player.
+    record Opened(Player player) implements Opening {}
+
+    /// It does not compile, or does what a strategy may not do.
+    record Refused(List<Remark> remarks) implements Opening {}
+
+    /// Our fault.
+    record Failed() implements Opening {}
+  }
+
+  /// Opens a strategy to be played with by hand, in a runner that is kept for it.
+  ///
+  /// @throws IllegalArgumentException when the exercise names an engine or role that there is not
+  public Opening open(Submission submission) throws InterruptedException {
+    Role role = role(Engines.named(submission.exercise().engine()), submission.exercise());
+    Optional<Remark> refused = SourceCheck.check(submission);
+    if (refused.isPresent()) {
+      return new Opening.Refused(List.of(refused.get()));
+    }
+    return switch (compile(request(submission, role))) {
+      case CompileReply.Faulty(List<Remark> remarks) -> new Opening.Refused(remarks);
+      case CompileReply.Forbidden(List<Remark> remarks) -> new Opening.Refused(remarks);
+      case CompileReply.Broken _ -> new Opening.Failed();
+      case CompileReply.Compiled(List<ClassFile> classes, _) -> opened(submission, classes);
+    };
+  }
+
+  private Opening opened(Submission submission, List<ClassFile> classes)
+      throws InterruptedException {
+    try {
+      Job job = new JobPlan(submission, Secret.PUBLIC).job(classes).of(List.of());
+      return new Opening.Opened(runners.open(job));
+    } catch (ChildFailure e) {
+      LOG.log(System.Logger.Level.ERROR, "a runner could not be opened", e);
+      return new Opening.Failed();
+    }
   }
 
   /// Says which exercise is likely to be judged next: runners warm up with `starter`, which anybody

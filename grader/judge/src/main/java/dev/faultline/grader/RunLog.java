@@ -48,6 +48,8 @@ final class RunLog {
         last = report;
       }
       case Report.NotStarted _ -> last = report;
+      case Report.Played _ ->
+          throw new ChildFailure(ChildFailure.Kind.DIED, "it plays where it is to judge");
       case Report.Broken(String what) ->
           throw new ChildFailure(ChildFailure.Kind.DIED, "it broke: " + what);
       case Report.Unequal(int family, _) -> {

@@ -83,7 +83,11 @@ final class VerdictDraft {
         yield verdict(Verdict.Kind.FAILED, Verdict.Reason.NONDETERMINISTIC, 0, says, job);
       }
       case Report.Done _ -> ofFamilies(job);
-      case Report.Progress _, Report.FamilyEnded _, Report.Recorded _, Report.Broken _ ->
+      case Report.Progress _,
+          Report.FamilyEnded _,
+          Report.Recorded _,
+          Report.Played _,
+          Report.Broken _ ->
           throw new IllegalStateException("the job ends with " + job.last());
     };
   }

@@ -42,7 +42,11 @@ public record Frame(Type type, byte[] payload) {
     /// To a process that lays out: one source.
     LAY_OUT,
     /// From such a process: the source anew, or why not.
-    LAID_OUT
+    LAID_OUT,
+    /// To a runner: a {@link Job} of no families, whose strategy is then played with.
+    OPEN,
+    /// To a runner that was opened: a {@link Play}.
+    PLAY
   }
 
   /// Writes this frame whole, and flushes.

@@ -151,7 +151,8 @@ final class JobRun {
     }
   }
 
-  private static boolean isShort(String json) {
+  /// Whether a trace is short enough to be told.
+  static boolean isShort(String json) {
     return json.getBytes(StandardCharsets.UTF_8).length <= ReportCodec.MAX_TRACE_BYTES;
   }
 

@@ -44,6 +44,19 @@ public sealed interface Report {
     }
   }
 
+  /// The one answer to a {@link Play}.
+  ///
+  /// @param traceJson empty where there is none, or it is too long
+  /// @param missed positions of the actions by hand that could not be done
+  /// @param isCutShort whether the run ended only because it had as many events as it may
+  record Played(String traceJson, Outcome outcome, List<Integer> missed, boolean isCutShort)
+      implements Report {
+
+    public Played {
+      missed = List.copyOf(missed);
+    }
+  }
+
   /// The job is done.
   record Done() implements Report {}
 

@@ -1,8 +1,11 @@
 package dev.faultline.runner;
 
+import dev.faultline.sim.LinkToken;
 import dev.faultline.sim.Outcome;
 import dev.faultline.sim.Property;
 import dev.faultline.sim.Sentence;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Turns reports into frames and back. A runner may be hostile, so reading checks every bound.
 public final class ReportCodec {
@@ -20,7 +23,8 @@ public final class ReportCodec {
     DONE,
     NOT_STARTED,
     UNEQUAL,
-    BROKEN
+    BROKEN,
+    PLAYED
   }
 
   private enum OutcomeKind {
@@ -54,6 +58,13 @@ public final class ReportCodec {
       case Report.Unequal(int family, int run) ->
           out.constant(Kind.UNEQUAL).integer(family).integer(run);
       case Report.Broken(String what) -> out.constant(Kind.BROKEN).string(cut(what));
+      case Report.Played(String trace, Outcome outcome, List<Integer> missed, boolean isCutShort) ->
+          outcome(
+              out.constant(Kind.PLAYED)
+                  .string(trace)
+                  .longs(missed.stream().map(Integer::longValue).toList())
+                  .bool(isCutShort),
+              outcome);
     }
     return new Frame(Frame.Type.REPORT, out.toBytes());
   }
@@ -82,9 +93,23 @@ public final class ReportCodec {
           case NOT_STARTED -> new Report.NotStarted(stopped(in));
           case UNEQUAL -> new Report.Unequal(index(in), index(in));
           case BROKEN -> new Report.Broken(in.string(MAX_TEXT_BYTES));
+          case PLAYED -> played(in);
         };
     in.end();
     return report;
+  }
+
+  private static Report played(FieldReader in) throws MalformedFrameException {
+    String trace = in.string(MAX_TRACE_BYTES);
+    List<Integer> missed = new ArrayList<>();
+    for (long position : in.longs(LinkToken.MAX_ACTIONS)) {
+      if (position < 0 || position >= LinkToken.MAX_ACTIONS) {
+        throw new MalformedFrameException("there is no action " + position);
+      }
+      missed.add((int) position);
+    }
+    boolean isCutShort = in.bool();
+    return new Report.Played(trace, outcome(in), missed, isCutShort);
   }
 
   private static void outcome(FieldWriter out, Outcome outcome) {

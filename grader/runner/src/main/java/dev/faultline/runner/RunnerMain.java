@@ -10,7 +10,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Optional;
 
-/// The main class of a runner process: rehearse, say READY, run one job, halt.
+/// The main class of a runner process: rehearse, say READY, run one job or play with one strategy,
+/// halt.
 ///
 /// Frames go over the descriptors of standard input and output, which nothing else can reach:
 /// {@link System#out} and its like lead nowhere from the first moment.
@@ -55,7 +56,9 @@ public final class RunnerMain {
       }
       new Frame(Frame.Type.READY, new byte[0]).writeTo(out);
       Optional<Frame> frame = Frame.readFrom(in);
-      if (frame.isPresent()) {
+      if (frame.isPresent() && frame.get().type() == Frame.Type.OPEN) {
+        play(frame.get(), supervisor);
+      } else if (frame.isPresent()) {
         watch.start();
         run(frame.get(), supervisor);
       }
@@ -81,6 +84,15 @@ public final class RunnerMain {
       run(frame, true, report -> ReportCodec.from(ReportCodec.toFrame(report)));
     }
     return frame.type() == Frame.Type.TRAIN;
+  }
+
+  /// Plays with one strategy. The pipe is read between the runs, and each of these is short.
+  private void play(Frame frame, JobRun.Listener supervisor) throws IOException {
+    try {
+      new PlayRun(Job.from(frame), supervisor).serve(in);
+    } catch (ReflectiveOperationException | RuntimeException | Error e) {
+      supervisor.hear(new Report.Broken(describe(e)));
+    }
   }
 
   private static void run(Frame frame, JobRun.Listener supervisor) throws IOException {

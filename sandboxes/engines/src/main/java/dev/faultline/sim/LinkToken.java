@@ -33,7 +33,8 @@ public sealed interface LinkToken {
   /// A panel of `engine`, begun as `base` says, after `actions`.
   ///
   /// @param engineVersion the engine's version when the link was made
-  /// @param strategy hash of the source that runs in it; empty for the engine's own
+  /// @param strategy the submission whose strategy is played with: its id without dashes; empty for
+  ///   the engine's own strategy
   record Panel(
       String engine, int engineVersion, Base base, Optional<String> strategy, List<Action> actions)
       implements LinkToken {

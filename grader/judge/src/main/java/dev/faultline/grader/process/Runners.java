@@ -99,6 +99,27 @@ public final class Runners implements AutoCloseable {
     }
   }
 
+  /// Takes a runner for one strategy to be played with; the caller closes it. Another takes its
+  /// place at once.
+  ///
+  /// @param job of no families
+  public Player open(Job job) throws ChildFailure, InterruptedException {
+    Child child = spares.take();
+    try {
+      child.within(
+          limits.run(),
+          runner -> {
+            runner.send(job.toFrame(Frame.Type.OPEN));
+            return Duration.ZERO;
+          });
+    } catch (ChildFailure e) {
+      spares.replace(child);
+      throw e;
+    }
+    spares.startAnother();
+    return new Player(child, limits.run(), () -> spares.forget(child));
+  }
+
   @Override
   public void close() {
     threads.shutdownNow();
@@ -131,7 +152,7 @@ public final class Runners implements AutoCloseable {
 
   private static boolean isLast(Report report) {
     return switch (report) {
-      case Report.Progress _, Report.FamilyEnded _, Report.Recorded _ -> false;
+      case Report.Progress _, Report.FamilyEnded _, Report.Recorded _, Report.Played _ -> false;
       case Report.Done _, Report.NotStarted _, Report.Unequal _, Report.Broken _ -> true;
     };
   }

@@ -113,6 +113,16 @@ final class Spares implements AutoCloseable {
     }
   }
 
+  /// Starts one process more, in the place of one that is kept for long.
+  void startAnother() {
+    startOne();
+  }
+
+  /// A process that was taken out has ended, and needs no other in its place.
+  void forget(Child child) {
+    children.remove(child);
+  }
+
   /// Ends a process that was taken out, and starts a new one.
   void replace(Child child) {
     end(child);

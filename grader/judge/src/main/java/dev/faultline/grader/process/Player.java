@@ -1,0 +1,58 @@
+package dev.faultline.grader.process;
+
+import dev.faultline.runner.Play;
+import dev.faultline.runner.Report;
+import dev.faultline.runner.ReportCodec;
+import java.io.IOException;
+import java.time.Duration;
+
+/// A runner that is kept for one strategy, with which somebody plays. It never gives verdicts. It
+/// is safe to be called by many; they wait for each other.
+public final class Player implements AutoCloseable {
+
+  private final Child child;
+  private final Duration limit;
+  private final Runnable ended;
+
+  /// @param limit real time for one run
+  /// @param ended runs when it is closed
+  Player(Child child, Duration limit, Runnable ended) {
+    this.child = child;
+    this.limit = limit;
+    this.ended = ended;
+  }
+
+  /// Whether it can still be asked.
+  public boolean isAlive() {
+    return child.isAlive();
+  }
+
+  /// Makes one run.
+  ///
+  /// @return what was played, that the strategy could not be started, or that we broke
+  /// @throws ChildFailure when the process was too slow, died, or broke its protocol; it is of no
+  ///   more use then
+  public synchronized Report play(Play play) throws ChildFailure {
+    return child.within(
+        limit,
+        runner -> {
+          runner.send(play.toFrame());
+          Report report = ReportCodec.from(runner.receive());
+          return switch (report) {
+            case Report.Played _, Report.NotStarted _, Report.Broken _ -> report;
+            case Report.Progress _,
+                Report.FamilyEnded _,
+                Report.Recorded _,
+                Report.Done _,
+                Report.Unequal _ ->
+                throw new IOException("it said " + report + " of a play");
+          };
+        });
+  }
+
+  @Override
+  public void close() {
+    child.close();
+    ended.run();
+  }
+}
