@@ -4,6 +4,7 @@ import "idiomorph/htmx";
 import { foldingList, themeSwitch } from "./appearance";
 import { copyButtons } from "./copy";
 import { diagrams } from "./diagram";
+import { explorers, followAddress } from "./explore";
 import { bringVerdict, choose, notSent, readyToSend, stages, tabs } from "./panel";
 import { contentsFollow, languageKeepsPlace, scrollersTakeFocus } from "./place";
 import { csrfToken } from "./store";
@@ -41,6 +42,7 @@ function csrf(): void {
 /** What a new piece of page needs. */
 function enliven(root: ParentNode): void {
   diagrams(root);
+  explorers(root);
   copyButtons(root);
 }
 
@@ -81,4 +83,5 @@ scrollersTakeFocus();
 addEventListener("resize", scrollersTakeFocus);
 panels();
 enliven(document);
+followAddress(enliven);
 document.addEventListener("htmx:afterSettle", () => enliven(document));

@@ -144,6 +144,7 @@ class Run {
     if (!now) {
       return;
     }
+    this.root.dispatchEvent(new CustomEvent("moment", { bubbles: true, detail: now.event }));
     const values = new Map<string, string>();
     this.moments.forEach(({ line }, i) => {
       line.classList.toggle("now", i === this.at);

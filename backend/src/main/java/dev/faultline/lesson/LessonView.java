@@ -2,6 +2,7 @@ package dev.faultline.lesson;
 
 import dev.faultline.content.Heading;
 import dev.faultline.content.Source;
+import dev.faultline.explore.PanelView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +34,6 @@ public record LessonView(
       @Nullable String html,
       @Nullable String figureId,
       @Nullable String captionHtml,
-      @Nullable ExerciseView exercise) {}
+      @Nullable ExerciseView exercise,
+      @Nullable PanelView panel) {}
 }

@@ -10,6 +10,7 @@ import dev.faultline.content.LessonText;
 import dev.faultline.content.Part;
 import dev.faultline.content.StageText;
 import dev.faultline.content.markdown.JavaHighlighter;
+import dev.faultline.explore.Panels;
 import dev.faultline.grader.FamilySpec;
 import dev.faultline.shelf.Edition;
 import dev.faultline.sim.Messages;
@@ -107,17 +108,21 @@ final class LessonViews {
 
   private LessonView.BlockView block(Block block, Language language) {
     return switch (block) {
-      case Block.Prose(String html) -> new LessonView.BlockView("prose", html, null, null, null);
+      case Block.Prose(String html) ->
+          new LessonView.BlockView("prose", html, null, null, null, null);
       case Block.Figure(String id, String svg, String captionHtml) ->
-          new LessonView.BlockView("figure", svg, id, captionHtml, null);
+          new LessonView.BlockView("figure", svg, id, captionHtml, null, null);
       case Block.ExercisePlace(String id) ->
           new LessonView.BlockView(
               "exercise",
               null,
               null,
               null,
-              exercise(catalogue.exercise(id).orElseThrow(), language));
-      case Block.SandboxPlace _ -> new LessonView.BlockView("sandbox", null, null, null, null);
+              exercise(catalogue.exercise(id).orElseThrow(), language),
+              null);
+      case Block.SandboxPlace(String engine, String preset) ->
+          new LessonView.BlockView(
+              "sandbox", null, null, null, null, Panels.opened(engine, preset, language));
     };
   }
 

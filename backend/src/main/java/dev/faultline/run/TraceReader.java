@@ -6,6 +6,7 @@ import dev.faultline.sim.TraceEvent;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -70,6 +71,18 @@ public final class TraceReader {
       return new Reading.Broken("not JSON");
     } catch (NotTrace e) {
       return new Reading.Broken(e.what);
+    }
+  }
+
+  /// The replay at the end of a trace, where it has one that this version can read.
+  public static Optional<Replay> replay(String json) {
+    try {
+      JsonNode replay = tree(json).path("replay");
+      return replay.isString()
+          ? Optional.of(Replay.decode(replay.stringValue()))
+          : Optional.empty();
+    } catch (JacksonException | IllegalArgumentException _) {
+      return Optional.empty();
     }
   }
 

@@ -52,6 +52,7 @@ import org.springframework.context.support.GenericApplicationContext;
   "dev.faultline.submission",
   "dev.faultline.run",
   "dev.faultline.draft",
+  "dev.faultline.explore",
   "dev.faultline.project",
   "dev.faultline.apidocs"
 })

@@ -21,6 +21,6 @@ public sealed interface Block {
   /// Where a panel stands.
   ///
   /// @param engine such as `consensus`
-  /// @param preset id of one of the engine's families
+  /// @param preset what it begins with, one of the engine's
   record SandboxPlace(String engine, String preset) implements Block {}
 }

@@ -6,6 +6,7 @@ import dev.faultline.content.markdown.Piece;
 import dev.faultline.content.markdown.Prose;
 import dev.faultline.sim.Engine;
 import dev.faultline.sim.Engines;
+import dev.faultline.sim.Preset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,19 +92,22 @@ final class LessonParser {
       problems.at(
           directive.line(),
           "':::sandbox " + directive.arguments() + "' can not be read",
-          "write ':::sandbox engine=NAME preset=FAMILY'");
+          "write ':::sandbox engine=NAME preset=NAME'");
       return;
     }
     String name = matcher.group(1);
     String preset = matcher.group(2);
     try {
       Engine engine = Engines.named(name);
-      if (engine.roles().stream().noneMatch(role -> role.families().contains(preset))) {
+      List<String> presets = engine.presets().stream().map(Preset::name).toList();
+      if (!presets.contains(preset)) {
         problems.at(
             directive.line(),
-            "the engine '" + name + "' has no family '" + preset + "'",
-            "name a family of one of its roles: "
-                + engine.roles().stream().flatMap(role -> role.families().stream()).toList());
+            "the engine '" + name + "' has no preset '" + preset + "'",
+            presets.isEmpty()
+                ? "it has no panel yet; leave the line out"
+                : "use one of " + presets);
+        return;
       }
       blocks.add(new Block.SandboxPlace(name, preset));
     } catch (IllegalArgumentException e) {

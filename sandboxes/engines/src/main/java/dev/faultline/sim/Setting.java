@@ -18,4 +18,9 @@ public record Setting(String role, String family, Plan plan, Chance chance, List
   public Setting(String role, String family, Plan plan, Chance chance) {
     this(role, family, plan, chance, List.of());
   }
+
+  /// The same run with these actions by hand.
+  public Setting with(List<Action> others) {
+    return new Setting(role, family, plan, chance, others);
+  }
 }

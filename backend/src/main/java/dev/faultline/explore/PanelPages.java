@@ -1,0 +1,103 @@
+package dev.faultline.explore;
+
+import dev.faultline.content.Language;
+import dev.faultline.sim.Action;
+import dev.faultline.web.PageLanguage;
+import dev.faultline.web.Renderer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Panels: each state has an address, and each action leads from one address to another. To do
+/// something is a plain GET, since nothing is kept here. With `part` only the panel itself is sent,
+/// for the script; else a whole page.
+@RestController
+final class PanelPages {
+
+  private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+  private final Panels panels;
+  private final Renderer renderer;
+
+  PanelPages(Panels panels, Renderer renderer) {
+    this.panels = panels;
+    this.renderer = renderer;
+  }
+
+  @GetMapping("/{language:zh|en}/explore/{engine:[a-z]+}/{preset:[a-z][a-z0-9-]*}")
+  ResponseEntity<Void> preset(
+      @PathVariable String language, @PathVariable String engine, @PathVariable String preset) {
+    Language chosen = PageLanguage.named(language);
+    return seeOther(PanelAddress.of(Panels.untouched(engine, preset), chosen));
+  }
+
+  @GetMapping("/{language:zh|en}/explore/{token}")
+  ResponseEntity<byte[]> panel(
+      @PathVariable String language,
+      @PathVariable String token,
+      @RequestParam(required = false) @Nullable String at,
+      @RequestParam(required = false) @Nullable String part) {
+    Language chosen = PageLanguage.named(language);
+    PanelRun run = panels.run(PanelAddress.read(token));
+    return answer(run, number(at).orElse(run.opening()), chosen, part != null);
+  }
+
+  /// Does what the form asks for after the moment `at`, and forgets what was done later.
+  @GetMapping("/{language:zh|en}/explore/{token}/do")
+  ResponseEntity<byte[]> act(
+      @PathVariable String language,
+      @PathVariable String token,
+      @RequestParam MultiValueMap<String, String> form) {
+    Language chosen = PageLanguage.named(language);
+    PanelRun before = panels.run(PanelAddress.read(token));
+    int at = before.cursor(number(form.getFirst("at")).orElse(before.opening()));
+    List<Action> actions = new ArrayList<>();
+    before.panel().actions().stream().filter(done -> done.atEvent() < at).forEach(actions::add);
+    actions.add(Deed.of(form, at));
+    PanelRun after = panels.run(Panels.followed(before.panel(), actions));
+    boolean isDone = !after.missed().contains(actions.size() - 1);
+    PanelRun shown = isDone ? after : before;
+    int cursor = shown.cursor(isDone ? at + 1 : at);
+    if (form.containsKey("part")) {
+      return answer(shown, cursor, chosen, true);
+    }
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .location(URI.create(PanelAddress.of(shown.panel(), cursor, chosen)))
+        .build();
+  }
+
+  private ResponseEntity<byte[]> answer(PanelRun run, int at, Language language, boolean isPart) {
+    PanelView view = PanelViews.of(run, at, language);
+    byte[] bytes =
+        isPart
+            ? renderer
+                .fragment("fragments/explore", "explore", language, Map.of("panel", view))
+                .getBytes(StandardCharsets.UTF_8)
+            : renderer.page("explore", language, view.url(), view.title(), Map.of("panel", view));
+    return ResponseEntity.ok().contentType(PAGE).cacheControl(CacheControl.noCache()).body(bytes);
+  }
+
+  private static ResponseEntity<Void> seeOther(String address) {
+    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+  }
+
+  /// A number that was sent, if it is one.
+  private static OptionalInt number(@Nullable String text) {
+    return text != null && text.matches("\\d{1,7}")
+        ? OptionalInt.of(Integer.parseInt(text))
+        : OptionalInt.empty();
+  }
+}
