@@ -68,7 +68,7 @@ class Explorer {
       const to = Number(part.dataset["to"] ?? Infinity);
       part.hidden = at < from || at >= to;
     }
-    for (const node of this.section.querySelectorAll<HTMLElement>(".node")) {
+    for (const node of this.section.querySelectorAll<HTMLElement>(".nodes > .node")) {
       const isDown = node.querySelector(".down:not([hidden])") !== null;
       for (const button of node.querySelectorAll<HTMLButtonElement>("[data-up]")) {
         button.disabled = isDown;

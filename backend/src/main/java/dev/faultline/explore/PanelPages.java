@@ -48,11 +48,11 @@ final class PanelPages {
   ResponseEntity<byte[]> panel(
       @PathVariable String language,
       @PathVariable String token,
-      @RequestParam(required = false) @Nullable String at,
-      @RequestParam(required = false) @Nullable String part) {
+      @RequestParam MultiValueMap<String, String> query) {
     Language chosen = PageLanguage.named(language);
     PanelRun run = panels.run(PanelAddress.read(token));
-    return answer(run, number(at).orElse(run.opening()), chosen, part != null);
+    int at = number(query.getFirst("at")).orElse(run.opening());
+    return answer(run, at, chosen, query.containsKey("part"));
   }
 
   /// Does what the form asks for after the moment `at`, and forgets what was done later.

@@ -5,6 +5,7 @@ import dev.faultline.sim.LinkToken;
 import dev.faultline.sim.Moments;
 import dev.faultline.sim.RunResult;
 import dev.faultline.sim.Trace;
+import dev.faultline.sim.TraceEvent;
 import java.util.List;
 
 /// What a panel shows: a run, and what it was made from.
@@ -34,6 +35,10 @@ record PanelRun(
     if (!panel.actions().isEmpty()) {
       return cursor(panel.actions().getLast().atEvent() + 1);
     }
-    return cursor(world.plan().nodeCount() - 1);
+    return moments.all().stream()
+        .takeWhile(moment -> moment.kind() == TraceEvent.Kind.START)
+        .mapToInt(Moments.Moment::last)
+        .max()
+        .orElse(0);
   }
 }

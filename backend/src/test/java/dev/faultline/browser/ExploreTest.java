@@ -48,7 +48,7 @@ class ExploreTest {
   void crashedNodeIsDownUntilItIsRestarted(Visitor visitor) {
     visitor.open("/zh" + DUEL);
     step(visitor);
-    Locator node = visitor.page().locator(".node").nth(2);
+    Locator node = visitor.page().locator(".nodes > .node").nth(2);
 
     node.locator("button[value='crash.2']").click();
     assertThat(node.locator(".down:not([hidden])")).isVisible();
@@ -106,7 +106,7 @@ class ExploreTest {
     visitor.open("/en" + DUEL);
     step(visitor);
 
-    visitor.page().locator(".node").nth(2).locator("input[name=group]").check();
+    visitor.page().locator("input[name=group][value='2']").check();
     visitor.page().locator("button[value=cut]").click();
 
     assertThat(visitor.page().locator(".moment.now")).containsText("a2 cut off from the others");

@@ -224,8 +224,8 @@ class PanelPagesTest {
   /// The first message that the page shows as under way.
   private static String firstUnderWay(String page) {
     return page.replaceAll(
-        "(?s).*?<li class=\"message[^>]*?(?<!hidden=\"hidden\") data-from=\"\\d+\" data-to=\"\\d+\""
-            + " data-message=\"(\\d+)\".*",
+        "(?s).*?<li class=\"message[^\"]*\" data-from=\"\\d+\" data-to=\"\\d+\""
+            + " data-message=\"(\\d+)\">.*",
         "$1");
   }
 
