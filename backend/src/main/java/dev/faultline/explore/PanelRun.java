@@ -3,7 +3,7 @@ package dev.faultline.explore;
 import dev.faultline.sim.Engine;
 import dev.faultline.sim.LinkToken;
 import dev.faultline.sim.Moments;
-import dev.faultline.sim.RunResult;
+import dev.faultline.sim.Outcome;
 import dev.faultline.sim.Trace;
 import dev.faultline.sim.TraceEvent;
 import java.util.List;
@@ -15,7 +15,7 @@ record PanelRun(
     Engine engine,
     LinkToken.Panel panel,
     World world,
-    RunResult result,
+    Outcome outcome,
     List<Integer> missed,
     Trace trace,
     Moments moments) {

@@ -73,7 +73,7 @@ final class PanelViews {
 
   /// What broke; empty when nothing did.
   private String says() {
-    return switch (run.result().outcome()) {
+    return switch (run.outcome()) {
       case Outcome.Passed _, Outcome.Inconclusive _ -> "";
       case Outcome.Broken(_, _, _, Sentence says) -> messages.render(says);
       case Outcome.Stopped(_, _, _, Sentence says) -> messages.render(says);
@@ -81,7 +81,7 @@ final class PanelViews {
   }
 
   private int brokenAt() {
-    return switch (run.result().outcome()) {
+    return switch (run.outcome()) {
       case Outcome.Passed _, Outcome.Inconclusive _ -> -1;
       case Outcome.Broken(_, _, int event, _) -> event;
       case Outcome.Stopped(_, _, int event, _) -> event;

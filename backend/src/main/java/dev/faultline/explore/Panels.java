@@ -4,6 +4,8 @@ import dev.faultline.content.Language;
 import dev.faultline.run.RunTrace;
 import dev.faultline.run.RunTraceTable;
 import dev.faultline.run.TraceReader;
+import dev.faultline.runner.Play;
+import dev.faultline.runner.Report;
 import dev.faultline.sim.Action;
 import dev.faultline.sim.Engine;
 import dev.faultline.sim.Engines;
@@ -13,7 +15,6 @@ import dev.faultline.sim.Preset;
 import dev.faultline.sim.Replay;
 import dev.faultline.sim.RunOptions;
 import dev.faultline.sim.RunResult;
-import dev.faultline.sim.Strategy;
 import dev.faultline.sim.Trace;
 import dev.faultline.web.Refusal;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -35,9 +37,28 @@ public final class Panels {
   private static final long STEP_BUDGET = Long.MAX_VALUE;
 
   private final RunTraceTable runs;
+  private final Strategies strategies;
 
-  Panels(RunTraceTable runs) {
+  Panels(RunTraceTable runs, Strategies strategies) {
     this.runs = runs;
+    this.strategies = strategies;
+  }
+
+  /// The address of a failing run in the panel, at the step that broke, with the strategy that
+  /// failed.
+  ///
+  /// @param hash of the run
+  /// @param submission whose strategy failed
+  public static String address(
+      Trace trace, String hash, UUID submission, int brokenAt, Language language) {
+    LinkToken.Panel panel =
+        new LinkToken.Panel(
+            trace.engine(),
+            trace.engineVersion(),
+            new LinkToken.Base.Run(hash),
+            Optional.of(submission.toString().replace("-", "")),
+            List.of());
+    return PanelAddress.of(panel, brokenAt, language);
   }
 
   /// A panel that nobody has touched.
@@ -67,25 +88,76 @@ public final class Panels {
           case LinkToken.Base.Preset(String name) -> new World.Of(named(engine, name));
           case LinkToken.Base.Run(String hash) -> kept(engine, hash);
         };
-    return run(engine, panel, world);
+    return panel.strategy().isEmpty()
+        ? run(engine, panel, world)
+        : runTheirs(engine, panel, world, submission(panel.strategy().get()));
   }
 
+  /// Makes a run with the engine's own strategy, here.
   private static PanelRun run(Engine engine, LinkToken.Panel panel, World world) {
-    Strategy strategy = engine.plain(world.role());
+    List<Integer> allowed = allowed(panel, world);
     RunOptions options = new RunOptions(STEP_BUDGET, true, MAX_EVENTS);
-    List<Integer> allowed =
-        IntStream.range(0, panel.actions().size())
-            .filter(i -> world.allows(panel.actions().get(i)))
-            .boxed()
-            .toList();
-    List<Action> actions = allowed.stream().map(panel.actions()::get).toList();
-    RunResult result = engine.run(world.setting(actions), strategy, options);
-    Set<Integer> done = new LinkedHashSet<>(allowed);
-    result.missed().forEach(i -> done.remove(allowed.get(i)));
-    List<Integer> missed =
-        IntStream.range(0, panel.actions().size()).boxed().filter(i -> !done.contains(i)).toList();
+    RunResult result =
+        engine.run(world.setting(picked(panel, allowed)), engine.plain(world.role()), options);
     Trace trace = Objects.requireNonNull(result.trace());
-    return new PanelRun(engine, panel, world, result, missed, trace, Moments.of(trace));
+    return new PanelRun(
+        engine,
+        panel,
+        world,
+        result.outcome(),
+        missed(panel, allowed, result.missed()),
+        trace,
+        Moments.of(trace));
+  }
+
+  /// Makes a run with a learner's strategy, in a process of its own.
+  private PanelRun runTheirs(Engine engine, LinkToken.Panel panel, World world, UUID submission) {
+    List<Integer> allowed = allowed(panel, world);
+    Play play =
+        new Play(world.replay().encode(), panel.with(picked(panel, allowed)).encode(), MAX_EVENTS);
+    Report.Played played = strategies.play(submission, engine.name(), world.role(), play);
+    if (!(TraceReader.read(played.traceJson()) instanceof TraceReader.Reading.Whole whole)
+        || whole.trace().events().isEmpty()
+        || !whole.trace().engine().equals(engine.name())) {
+      throw Refusal.of(HttpStatus.UNPROCESSABLE_CONTENT, "panel-no-run");
+    }
+    return new PanelRun(
+        engine,
+        panel,
+        world,
+        played.outcome(),
+        missed(panel, allowed, played.missed()),
+        whole.trace(),
+        Moments.of(whole.trace()));
+  }
+
+  /// Positions of the actions that may be done.
+  private static List<Integer> allowed(LinkToken.Panel panel, World world) {
+    return IntStream.range(0, panel.actions().size())
+        .filter(i -> world.allows(panel.actions().get(i)))
+        .boxed()
+        .toList();
+  }
+
+  private static List<Action> picked(LinkToken.Panel panel, List<Integer> positions) {
+    return positions.stream().map(panel.actions()::get).toList();
+  }
+
+  /// Positions of the actions that were not allowed, or could not be done.
+  ///
+  /// @param missed positions among those that were allowed
+  private static List<Integer> missed(
+      LinkToken.Panel panel, List<Integer> allowed, List<Integer> missed) {
+    Set<Integer> done = new LinkedHashSet<>(allowed);
+    missed.stream().filter(i -> i < allowed.size()).map(allowed::get).forEach(done::remove);
+    return IntStream.range(0, panel.actions().size())
+        .boxed()
+        .filter(i -> !done.contains(i))
+        .toList();
+  }
+
+  private static UUID submission(String hex) {
+    return UUID.fromString(hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
   }
 
   /// `panel` with other actions.

@@ -25,8 +25,13 @@ sealed interface World {
   /// Whether nodes may be crashed.
   boolean crashes();
 
+  /// What happens without a hand, and without chance.
+  Replay replay();
+
   /// The run in which a person does `actions`.
-  Setting setting(List<Action> actions);
+  default Setting setting(List<Action> actions) {
+    return replay().setting().with(actions);
+  }
 
   /// Whether a person may do `action` here.
   default boolean allows(Action action) {
@@ -75,8 +80,8 @@ sealed interface World {
     }
 
     @Override
-    public Setting setting(List<Action> actions) {
-      return preset.setting(actions);
+    public Replay replay() {
+      return preset.replay();
     }
   }
 
@@ -106,11 +111,6 @@ sealed interface World {
     @Override
     public boolean crashes() {
       return true;
-    }
-
-    @Override
-    public Setting setting(List<Action> actions) {
-      return replay.setting().with(actions);
     }
   }
 }

@@ -8,8 +8,14 @@ import dev.faultline.diagram.Diagram;
 /// @param says what broke
 /// @param brokenAt index of the trace event at which it broke, from 0
 /// @param minimal whether nothing more can be left out of it
+/// @param panelUrl where it can be played with, or empty
 public record CounterexampleView(
-    String url, String says, int brokenAt, boolean minimal, Diagram.Drawn diagram) {
+    String url,
+    String says,
+    int brokenAt,
+    boolean minimal,
+    Diagram.Drawn diagram,
+    String panelUrl) {
 
   /// Begins the ids of a run's picture and words; a page shows one run.
   private static final String PREFIX = "run";

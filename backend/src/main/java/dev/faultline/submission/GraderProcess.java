@@ -53,6 +53,11 @@ final class GraderProcess implements Judging, AutoCloseable {
     return judge.join().judge(submission, secret, progress);
   }
 
+  @Override
+  public Judge.Opening open(Submission submission) throws InterruptedException {
+    return judge.join().open(submission);
+  }
+
   /// One strategy at a time: learners wait for the same processors.
   @Override
   public List<String> complaints(Exercise exercise) throws InterruptedException {

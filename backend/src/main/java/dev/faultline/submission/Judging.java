@@ -1,6 +1,7 @@
 package dev.faultline.submission;
 
 import dev.faultline.content.Exercise;
+import dev.faultline.grader.Judge;
 import dev.faultline.grader.Progress;
 import dev.faultline.grader.Submission;
 import dev.faultline.grader.Verdict;
@@ -11,6 +12,9 @@ public interface Judging {
 
   /// From a submission to its verdict, on the calling thread. Never throws for what a learner did.
   Verdict judge(Submission submission, Progress progress);
+
+  /// Opens a strategy to be played with by hand.
+  Judge.Opening open(Submission submission) throws InterruptedException;
 
   /// What the gate complains of in `exercise`, under this server's secret; nothing when it is
   /// sound.

@@ -2,6 +2,7 @@ package dev.faultline.submission;
 
 import dev.faultline.content.Language;
 import dev.faultline.diagram.Diagram;
+import dev.faultline.explore.Panels;
 import dev.faultline.grader.Verdict;
 import dev.faultline.grader.Verdict.Counterexample;
 import dev.faultline.run.CounterexampleView;
@@ -10,6 +11,7 @@ import dev.faultline.run.TraceReader;
 import dev.faultline.shelf.Shelf;
 import dev.faultline.sim.Sentence;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +40,7 @@ final class SubmissionViews {
         place(submission, status),
         Names.of(submission.mode()),
         status.families().stream().map(family -> family(family, words)).toList(),
-        verdict(status, words, language),
+        verdict(submission.id(), status, words, language),
         sequels.sequel(submission, status.verdict(), language));
   }
 
@@ -73,10 +75,10 @@ final class SubmissionViews {
   }
 
   private static @Nullable VerdictView verdict(
-      Status status, VerdictWords words, Language language) {
+      UUID submission, Status status, VerdictWords words, Language language) {
     @Nullable Verdict verdict = status.verdict();
     if (verdict != null) {
-      return verdict(verdict, words, language);
+      return verdict(submission, verdict, words, language);
     }
     return status.state() == Status.State.SUPERSEDED ? superseded(words) : null;
   }
@@ -97,7 +99,8 @@ final class SubmissionViews {
         0);
   }
 
-  private static VerdictView verdict(Verdict verdict, VerdictWords words, Language language) {
+  private static VerdictView verdict(
+      UUID submission, Verdict verdict, VerdictWords words, Language language) {
     return new VerdictView(
         Names.of(verdict.verdict()),
         Names.of(verdict.reason()),
@@ -114,7 +117,7 @@ final class SubmissionViews {
                     message.severity(),
                     words.message(message)))
             .toList(),
-        counterexample(verdict, words, language),
+        counterexample(submission, verdict, words, language),
         verdict.millis().compile(),
         verdict.millis().run(),
         verdict.steps().used(),
@@ -122,7 +125,7 @@ final class SubmissionViews {
   }
 
   private static @Nullable CounterexampleView counterexample(
-      Verdict verdict, VerdictWords words, Language language) {
+      UUID submission, Verdict verdict, VerdictWords words, Language language) {
     @Nullable Counterexample shown = verdict.counterexample();
     if (shown == null
         || !(TraceReader.read(shown.traceJson()) instanceof TraceReader.Reading.Whole whole)) {
@@ -136,6 +139,9 @@ final class SubmissionViews {
         words.render(shown.says()),
         shown.brokenAt(),
         whole.isMinimal(),
-        CounterexampleView.draw(diagram, url, Diagram.NONE, false));
+        CounterexampleView.draw(diagram, url, Diagram.NONE, false),
+        TraceReader.replay(run.json()).isEmpty()
+            ? ""
+            : Panels.address(whole.trace(), run.hash(), submission, run.brokenAt(), language));
   }
 }

@@ -123,6 +123,23 @@ class ExploreTest {
     assertThat(visitor.page().locator(".moment.now")).containsText("plum");
   }
 
+  @Test
+  void failedVerdictOpensInThePanelWithItsStrategy(Visitor visitor) {
+    AcceptorPanel exercise = AcceptorPanel.open(visitor, "en");
+    exercise.write(AcceptorPanel.source("wrong/ForgetsItsPromise"));
+    exercise.submit();
+    exercise.verdict();
+
+    exercise.find(".run-panel").click();
+
+    assertThat(visitor.page().locator(".explore-says")).isVisible();
+    assertThat(visitor.page().locator(".moment.now.broken")).isVisible();
+    visitor.page().locator(".step-back").click();
+    assertThat(visitor.page().locator(".explore-says")).isHidden();
+    visitor.page().locator(".nodes button[value^='crash.']:enabled").first().click();
+    assertThat(visitor.page().locator(".undo")).isVisible();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"zh", "en"})
   void onAPhoneNothingRunsOutOfThePage(String language, Visitor visitor) {

@@ -190,6 +190,52 @@ class PanelPagesTest {
   }
 
   @Test
+  void strategyOfASubmissionThatThereIsNotIsNotFound() {
+    String token =
+        new LinkToken.Panel(
+                "consensus",
+                1,
+                new LinkToken.Base.Preset("calm"),
+                Optional.of("0".repeat(32)),
+                List.of())
+            .encode();
+
+    assertThat(browser.get("/en/explore/" + token).getStatus().value()).isEqualTo(404);
+  }
+
+  @Test
+  void strategyThatCanNotBeOpenedIsOurFault() {
+    String id = browser.submitted("paxos/acceptor", "class MyAcceptor {}").toString();
+    String token =
+        new LinkToken.Panel(
+                "consensus",
+                1,
+                new LinkToken.Base.Preset("calm"),
+                Optional.of(id.replace("-", "")),
+                List.of())
+            .encode();
+
+    EntityExchangeResult<String> page = browser.get("/en/explore/" + token);
+
+    assertThat(page.getStatus().value()).isEqualTo(503);
+  }
+
+  @Test
+  void strategyForAnotherRoleIsNotPlayed() {
+    String id = browser.submitted("paxos/acceptor", "class MyAcceptor {}").toString();
+    String token =
+        new LinkToken.Panel(
+                "consensus",
+                1,
+                new LinkToken.Base.Preset("whole-nodes"),
+                Optional.of(id.replace("-", "")),
+                List.of())
+            .encode();
+
+    assertThat(browser.get("/en/explore/" + token).getStatus().value()).isEqualTo(400);
+  }
+
+  @Test
   void momentsThatAreNoneAreTheNearest() {
     String path = "/en/explore/" + token(List.of()) + "?at=";
 

@@ -3,6 +3,7 @@ package dev.faultline.server;
 import dev.faultline.content.Exercise;
 import dev.faultline.grader.ExerciseSpec;
 import dev.faultline.grader.FamilySpec;
+import dev.faultline.grader.Judge;
 import dev.faultline.grader.Progress;
 import dev.faultline.grader.Submission;
 import dev.faultline.grader.Verdict;
@@ -69,6 +70,11 @@ public final class ScriptedGrader implements Judging {
     Verdict verdict = verdicts.apply(submission);
     verdict.families().forEach(progress::family);
     return verdict;
+  }
+
+  @Override
+  public Judge.Opening open(Submission submission) {
+    return new Judge.Opening.Failed();
   }
 
   /// Lets the gate complain of every exercise from now on; of none when there are no words.

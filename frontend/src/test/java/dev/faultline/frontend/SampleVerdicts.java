@@ -96,6 +96,7 @@ final class SampleVerdicts {
         31,
         true,
         diagram(),
+        "/" + lang + "/explore/AQMJ?at=31",
         3,
         true);
   }

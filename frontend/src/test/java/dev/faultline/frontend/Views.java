@@ -126,6 +126,7 @@ final class Views {
       int brokenAt,
       boolean minimal,
       Diagram diagram,
+      String panelUrl,
       int engineVersion,
       boolean oldVersion) {}
 

@@ -28,8 +28,13 @@ public record Preset(
     wishes = List.copyOf(wishes);
   }
 
+  /// What happens without a hand.
+  public Replay replay() {
+    return new Replay(role, name, plan, NO_DRAWS);
+  }
+
   /// The run in which a person does `actions`.
   public Setting setting(List<Action> actions) {
-    return new Setting(role, name, plan, Chance.of(NO_DRAWS), actions);
+    return replay().setting().with(actions);
   }
 }
