@@ -27,7 +27,7 @@ export class Picture {
     );
     this.states = [...area.querySelectorAll<SVGTextElement>(".heads .state")];
     this.lamps = [...area.querySelectorAll<SVGElement>(".heads .lamp")];
-    this.pieces = [...area.querySelectorAll<SVGElement>(".marks, .msg, .timer")].map((element) => {
+    this.pieces = [...area.querySelectorAll<SVGElement>(".marks, .msg, .wait")].map((element) => {
       const { moment, from, to, a, b } = element.dataset;
       const first = Number(moment ?? from);
       const last = Number(moment ?? to);
@@ -58,6 +58,7 @@ export class Picture {
       lamp.classList.toggle("lit", Number(lamp.dataset.from) <= index);
     }
     this.scrollTo(now);
+    this.scrollAside(index);
   }
 
   /** Writes what each node's state reads; the keys are lane and cell. */
@@ -83,6 +84,19 @@ export class Picture {
   only(lane: number | undefined): void {
     for (const { element, lanes } of this.pieces) {
       element.classList.toggle("off", lane !== undefined && !lanes.includes(lane) && lanes[0] !== -1);
+    }
+  }
+
+  /** Where there are more lanes than fit, brings the one where it happens into view. */
+  private scrollAside(index: number): void {
+    const marks = this.area.querySelector(`.marks[data-moment="${index}"]`);
+    if (!marks || this.area.scrollWidth <= this.area.clientWidth) {
+      return;
+    }
+    const box = this.area.getBoundingClientRect();
+    const place = marks.getBoundingClientRect();
+    if (place.left < box.left + box.width / 6 || place.right > box.right - box.width / 6) {
+      this.area.scrollLeft += place.left + place.width / 2 - (box.left + box.width / 2);
     }
   }
 

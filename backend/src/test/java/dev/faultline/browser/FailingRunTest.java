@@ -26,8 +26,8 @@ class FailingRunTest {
 
     assertThat(page.locator(".moment.now")).hasClass(Pattern.compile("broken"));
     assertThat(page.locator(".moment.now")).hasAttribute("aria-current", "step");
-    assertThat(page.locator(".spacetime .ring")).hasCount(1);
-    assertThat(page.locator(".spacetime .row.now.broken")).hasCount(1);
+    assertThat(page.locator(".spacetime-area .ring")).hasCount(1);
+    assertThat(page.locator(".spacetime-area .row.now.broken")).hasCount(1);
   }
 
   @Test
@@ -41,12 +41,12 @@ class FailingRunTest {
     int last = now(page);
     page.keyboard().press("ArrowLeft");
     assertThat(page.locator(".moment.now")).hasAttribute("data-moment", String.valueOf(last - 1));
-    assertThat(page.locator(".spacetime .row.now"))
+    assertThat(page.locator(".spacetime-area .row.now"))
         .hasAttribute("data-moment", String.valueOf(last - 1));
     page.keyboard().press("Shift+ArrowLeft");
 
     assertThat(now(page)).isLessThan(last - 1);
-    assertThat(page.locator(".spacetime .marks.after")).not().hasCount(0);
+    assertThat(page.locator(".spacetime-area .marks.after")).not().hasCount(0);
     assertThat(page).hasURL(Pattern.compile("\\?at=\\d+$"));
   }
 
@@ -79,7 +79,7 @@ class FailingRunTest {
   @Test
   void messageShowsItsCausesAndEffects(Visitor visitor) {
     Page page = open(visitor, "en");
-    Locator message = page.locator(".spacetime .msg.delivered").first();
+    Locator message = page.locator(".spacetime-area .msg.delivered").first();
     String arrival = message.getAttribute("data-to");
 
     message.dispatchEvent("click");
@@ -103,7 +103,7 @@ class FailingRunTest {
 
     assertThat(page.locator(".moment:visible").count()).isBetween(1, all - 1);
     page.locator(".filters [value=timers]").uncheck();
-    assertThat(page.locator(".spacetime .timer:visible")).hasCount(0);
+    assertThat(page.locator(".spacetime-area .wait:visible")).hasCount(0);
   }
 
   @Test
@@ -131,7 +131,7 @@ class FailingRunTest {
 
     assertThat(plain.page().locator(".moment.now"))
         .hasAttribute("data-moment", String.valueOf(here - 1));
-    assertThat(plain.page().locator(".spacetime .row.now")).isVisible();
+    assertThat(plain.page().locator(".spacetime-area .row.now")).isVisible();
     assertThat(plain.page().locator(".play")).isHidden();
   }
 
@@ -142,7 +142,7 @@ class FailingRunTest {
 
     phone.open(address);
 
-    assertThat(phone.page().locator(".spacetime")).isVisible();
+    assertThat(phone.page().locator(".spacetime-area .spacetime")).isVisible();
     assertThat((int) phone.page().evaluate(WIDER_THAN_THE_SCREEN)).isLessThanOrEqualTo(0);
   }
 

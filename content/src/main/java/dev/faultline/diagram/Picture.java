@@ -194,7 +194,7 @@ final class Picture {
       d.append("h-5V");
       Xml.number(d, line.y());
       d.append("h5");
-      String css = moment.index() > run.cursor() ? "timer after" : "timer";
+      String css = moment.index() > run.cursor() ? "wait after" : "wait";
       out.start("path").set("class", css).set("data-from", set);
       out.set("data-to", moment.index()).set("d", d.toString()).end();
     }
