@@ -2,6 +2,7 @@ package dev.faultline.explore;
 
 import dev.faultline.content.Language;
 import dev.faultline.sim.Action;
+import dev.faultline.web.CachedBytes;
 import dev.faultline.web.PageLanguage;
 import dev.faultline.web.Renderer;
 import java.net.URI;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 
 /// Panels: each state has an address, and each action leads from one address to another. To do
 /// something is a plain GET, since nothing is kept here. With `part` only the panel itself is sent,
@@ -48,11 +50,12 @@ final class PanelPages {
   ResponseEntity<byte[]> panel(
       @PathVariable String language,
       @PathVariable String token,
-      @RequestParam MultiValueMap<String, String> query) {
+      @RequestParam MultiValueMap<String, String> query,
+      ServerWebExchange exchange) {
     Language chosen = PageLanguage.named(language);
     PanelRun run = panels.run(PanelAddress.read(token));
     int at = number(query.getFirst("at")).orElse(run.opening());
-    return answer(run, at, chosen, query.containsKey("part"));
+    return answer(run, at, chosen, query.containsKey("part"), exchange);
   }
 
   /// Does what the form asks for after the moment `at`, and forgets what was done later.
@@ -60,7 +63,8 @@ final class PanelPages {
   ResponseEntity<byte[]> act(
       @PathVariable String language,
       @PathVariable String token,
-      @RequestParam MultiValueMap<String, String> form) {
+      @RequestParam MultiValueMap<String, String> form,
+      ServerWebExchange exchange) {
     Language chosen = PageLanguage.named(language);
     PanelRun before = panels.run(PanelAddress.read(token));
     int at = before.cursor(number(form.getFirst("at")).orElse(before.opening()));
@@ -72,22 +76,25 @@ final class PanelPages {
     PanelRun shown = isDone ? after : before;
     int cursor = shown.cursor(isDone ? at + 1 : at);
     if (form.containsKey("part")) {
-      return answer(shown, cursor, chosen, true);
+      return answer(shown, cursor, chosen, true, exchange);
     }
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .location(URI.create(PanelAddress.of(shown.panel(), cursor, chosen)))
         .build();
   }
 
-  private ResponseEntity<byte[]> answer(PanelRun run, int at, Language language, boolean isPart) {
+  private ResponseEntity<byte[]> answer(
+      PanelRun run, int at, Language language, boolean isPart, ServerWebExchange exchange) {
     PanelView view = PanelViews.of(run, at, language);
+    Map<String, PanelView> model = Map.of("panel", view);
     byte[] bytes =
         isPart
             ? renderer
-                .fragment("fragments/explore", "explore", language, Map.of("panel", view))
+                .fragment("fragments/explore", "explore", language, model)
                 .getBytes(StandardCharsets.UTF_8)
-            : renderer.page("explore", language, view.url(), view.title(), Map.of("panel", view));
-    return ResponseEntity.ok().contentType(PAGE).cacheControl(CacheControl.noCache()).body(bytes);
+            : renderer.page(
+                "explore", language, view.url() + "?at=" + view.at(), view.title(), model);
+    return new CachedBytes(bytes).answer(exchange.getRequest(), PAGE, CacheControl.noCache());
   }
 
   private static ResponseEntity<Void> seeOther(String address) {

@@ -40,7 +40,9 @@ class AccessibilityTest {
         "/en/exercises/paxos/acceptor",
         "/zh/exercises/paxos/acceptor",
         "/en/apidocs/consensus",
-        "/zh/apidocs/consensus"
+        "/zh/apidocs/consensus",
+        "/en/explore/consensus/duel",
+        "/zh/explore/remote/reply-lost"
       })
   void pageIsAccessible(String path, Visitor visitor) {
     visitor.open(path);
@@ -53,7 +55,7 @@ class AccessibilityTest {
   void phonesPagesAreAccessible(ColorScheme scheme, Visitor visitor) {
     Visitor phone = visitor.withPhone(scheme);
 
-    for (String path : List.of("/zh/", "/zh/lessons/paxos")) {
+    for (String path : List.of("/zh/", "/zh/lessons/paxos", "/zh/explore/consensus/duel")) {
       phone.open(path);
       assertThat(violations(phone)).as(path).isEmpty();
     }
