@@ -63,7 +63,7 @@ final class RunPages {
   private record Cursor(int at, boolean whole) {
 
     private String query() {
-      String query = (at == Diagram.NONE ? "" : "&at=" + at) + (whole ? "&all" : "");
+      String query = (at == Diagram.NONE ? "" : "&at=" + at) + (whole ? "&all=true" : "");
       return query.isEmpty() ? "" : "?" + query.substring(1);
     }
   }

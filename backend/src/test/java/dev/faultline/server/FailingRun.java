@@ -13,6 +13,7 @@ import dev.faultline.sim.Trace;
 import dev.faultline.sim.TraceEvent;
 import dev.faultline.sim.TraceEvent.Kind;
 import dev.faultline.sim.TraceJson;
+import java.util.Collections;
 import java.util.List;
 
 /// A small failing run, and the verdict that shows it.
@@ -46,6 +47,23 @@ public final class FailingRun {
 
   public static RunTrace run() {
     return new RunTrace(TraceJson.write(trace()), BROKEN_AT, SAYS);
+  }
+
+  /// A run that is nothing but so many timers.
+  public static RunTrace ofRetries(int count) {
+    TraceEvent timer = new TraceEvent(7, Kind.TIMER, 1, -1, -1, "Retry", "Retry(attempt=1)");
+    Trace trace = trace();
+    Trace retries =
+        new Trace(
+            trace.format(),
+            trace.engine(),
+            trace.engineVersion(),
+            trace.role(),
+            trace.family(),
+            trace.nodes(),
+            Collections.nCopies(count, timer),
+            trace.digest());
+    return new RunTrace(TraceJson.write(retries), count - 1, SAYS);
   }
 
   /// Failed on the first family, with that run.

@@ -84,6 +84,15 @@ class RunPagesTest {
   }
 
   @Test
+  void longRunIsFoldedUntilTheWholeIsAskedFor() {
+    String hash = runs.keep(FailingRun.ofRetries(300));
+
+    assertThat(page("en", hash).getResponseBody()).contains("class=\"fold\"", "&amp;all=true#");
+    assertThat(page("en", hash + "?at=9&all=true").getResponseBody())
+        .doesNotContain("class=\"fold\"", "&amp;all=true#");
+  }
+
+  @Test
   void sameRunIsKeptOnce() {
     assertThat(runs.keep(FailingRun.run())).isEqualTo(runs.keep(FailingRun.run()));
   }

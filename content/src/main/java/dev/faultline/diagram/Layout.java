@@ -161,7 +161,7 @@ final class Layout {
 
   private boolean isBareStart(int index) {
     Moments.Moment moment = run.moment(index);
-    if (moment.kind() != Kind.START || run.isBroken(moment) || index == run.cursor()) {
+    if (moment.kind() != Kind.START || run.isBroken(moment)) {
       return false;
     }
     return run.cells(moment).isEmpty()
