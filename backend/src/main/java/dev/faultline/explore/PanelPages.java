@@ -34,6 +34,13 @@ final class PanelPages {
   private final Panels panels;
   private final Renderer renderer;
 
+  /// How somebody looks at a run.
+  ///
+  /// @param at an event of the moment that is looked at
+  /// @param whole whether nothing is folded
+  /// @param part whether only the panel itself is wanted
+  private record Look(int at, boolean whole, boolean part) {}
+
   PanelPages(Panels panels, Renderer renderer) {
     this.panels = panels;
     this.renderer = renderer;
@@ -55,7 +62,8 @@ final class PanelPages {
     Language chosen = PageLanguage.named(language);
     PanelRun run = panels.run(PanelAddress.read(token));
     int at = number(query.getFirst("at")).orElse(run.opening());
-    return answer(run, at, chosen, query.containsKey("part"), exchange);
+    Look look = new Look(at, query.containsKey("all"), query.containsKey("part"));
+    return answer(run, look, chosen, exchange);
   }
 
   /// Does what the form asks for after the moment `at`, and forgets what was done later.
@@ -76,7 +84,7 @@ final class PanelPages {
     PanelRun shown = isDone ? after : before;
     int cursor = shown.cursor(isDone ? at + 1 : at);
     if (form.containsKey("part")) {
-      return answer(shown, cursor, chosen, true, exchange);
+      return answer(shown, new Look(cursor, false, true), chosen, exchange);
     }
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .location(URI.create(PanelAddress.of(shown.panel(), cursor, chosen)))
@@ -84,11 +92,11 @@ final class PanelPages {
   }
 
   private ResponseEntity<byte[]> answer(
-      PanelRun run, int at, Language language, boolean isPart, ServerWebExchange exchange) {
-    PanelView view = PanelViews.of(run, at, language);
+      PanelRun run, Look look, Language language, ServerWebExchange exchange) {
+    PanelView view = PanelViews.of(run, look.at(), look.whole(), language);
     Map<String, PanelView> model = Map.of("panel", view);
     byte[] bytes =
-        isPart
+        look.part()
             ? renderer
                 .fragment("fragments/explore", "explore", language, model)
                 .getBytes(StandardCharsets.UTF_8)

@@ -19,11 +19,13 @@ final class PanelViews {
 
   private final PanelRun run;
   private final int at;
+  private final boolean whole;
   private final Language language;
   private final Messages messages;
   private final PanelState state;
 
-  private PanelViews(PanelRun run, int at, Language language) {
+  private PanelViews(PanelRun run, int at, boolean whole, Language language) {
+    this.whole = whole;
     this.run = run;
     this.at = run.cursor(at);
     this.language = language;
@@ -32,8 +34,10 @@ final class PanelViews {
   }
 
   /// The view of `run` at the moment of event `at`.
-  static PanelView of(PanelRun run, int at, Language language) {
-    return new PanelViews(run, at, language).view();
+  ///
+  /// @param whole whether nothing is folded
+  static PanelView of(PanelRun run, int at, boolean whole, Language language) {
+    return new PanelViews(run, at, whole, language).view();
   }
 
   private PanelView view() {
@@ -113,6 +117,6 @@ final class PanelViews {
   private Diagram.Drawn diagram() {
     String stepUrl = PanelAddress.of(run.panel(), language) + "?at=";
     return Diagram.of(run.trace(), brokenAt(), language.locale())
-        .draw(new Diagram.Wish(PREFIX + run.trace().family(), at, false, stepUrl));
+        .draw(new Diagram.Wish(PREFIX + run.trace().family(), at, whole, stepUrl));
   }
 }

@@ -75,7 +75,7 @@ public final class Panels {
   public static PanelView opened(String engine, String preset, Language language) {
     Engine named = engine(engine);
     PanelRun run = run(named, untouched(engine, preset), new World.Of(named(named, preset)));
-    return PanelViews.of(run, run.opening(), language);
+    return PanelViews.of(run, run.opening(), false, language);
   }
 
   /// The run that `panel` says.

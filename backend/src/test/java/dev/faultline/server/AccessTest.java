@@ -43,6 +43,15 @@ class AccessTest {
           new Row("GET", LANGUAGE + "/submissions/{id}/comparison", 404, 404, 404, 404),
           new Row("GET", LANGUAGE + "/runs/{hash}", 200, 200, 200, 200),
           new Row("GET", LANGUAGE + "/runs/{hash}/run.json", 200, 200, 200, 200),
+          new Row(
+              "GET",
+              LANGUAGE + "/explore/{engine:[a-z]+}/{preset:[a-z][a-z0-9-]*}",
+              303,
+              303,
+              303,
+              303),
+          new Row("GET", LANGUAGE + "/explore/{token}", 200, 200, 200, 200),
+          new Row("GET", LANGUAGE + "/explore/{token}/do", 400, 400, 400, 400),
           new Row("GET", LANGUAGE + "/apidocs/{engine:[a-z]+}", 200, 200, 200, 200),
           new Row("GET", LANGUAGE + "/apidocs/{engine:[a-z]+}/folded", 200, 200, 200, 200),
           // This server is bound to loopback, and so is whoever asks: each is taken for the author.
@@ -223,6 +232,8 @@ class AccessTest {
         .replace("{id}", submission.toString())
         .replace("{hash}", run)
         .replace("{engine:[a-z]+}", "consensus")
+        .replace("{preset:[a-z][a-z0-9-]*}", "calm")
+        .replace("{token}", "AQMJY29uc2Vuc3VzAQEEZHVlbAAA")
         .replace("{*name}", "site.css");
   }
 

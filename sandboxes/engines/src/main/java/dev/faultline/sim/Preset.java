@@ -1,7 +1,7 @@
 package dev.faultline.sim;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /// A world to play with by hand, in a panel: its network takes its least time for every message,
 /// and nothing is left to chance. Its name and what it shows are `preset.NAME` and
@@ -21,7 +21,8 @@ public record Preset(
     List<String> wishes,
     boolean crashes) {
 
-  private static final Draws NO_DRAWS = new Draws(Map.of(), Map.of(), Map.of());
+  private static final Draws NO_DRAWS =
+      new Draws(Collections.emptyMap(), Collections.emptyMap(), Collections.emptyMap());
 
   public Preset {
     asked = List.copyOf(asked);
