@@ -14,6 +14,7 @@ final class DiskSpans {
   private final List<Stored> all = new ArrayList<>();
   private final Map<String, Open> synced = new LinkedHashMap<>();
   private final Map<String, Open> unsynced = new LinkedHashMap<>();
+  private final List<Write> sinceSync = new ArrayList<>();
   private int appended;
 
   /// A value under a key.
@@ -22,6 +23,9 @@ final class DiskSpans {
   record Stored(String key, String value, Span span, boolean isSynced) {}
 
   private record Open(String value, int from) {}
+
+  /// A write that is not synced.
+  private record Write(String key, String value, boolean isPut) {}
 
   private DiskSpans() {}
 
@@ -54,8 +58,10 @@ final class DiskSpans {
     int equals = content.indexOf(" = ");
     boolean isPut = equals > 0;
     String key = isPut ? content.substring(0, equals) : "[" + appended++ + "]";
+    String value = isPut ? content.substring(equals + 3) : content;
     end(unsynced, key, index, false);
-    unsynced.put(key, new Open(isPut ? content.substring(equals + 3) : content, index));
+    unsynced.put(key, new Open(value, index));
+    sinceSync.add(new Write(key, value, isPut));
   }
 
   private void sync(int index) {
@@ -64,18 +70,22 @@ final class DiskSpans {
       synced.put(key, new Open(value.value(), index));
     });
     endAll(unsynced, index, false);
+    sinceSync.clear();
   }
 
-  /// @param survivors numbers of the unsynced writes that survived, or empty
+  /// @param survivors numbers of the unsynced writes that survived, puts before appends; or empty
   private void crash(int index, String survivors) {
     List<String> kept = List.of(survivors.split(" "));
-    int number = 0;
-    for (Map.Entry<String, Open> write : unsynced.entrySet()) {
-      if (kept.contains(String.valueOf(number++))) {
-        end(synced, write.getKey(), index, true);
-        synced.put(write.getKey(), new Open(write.getValue().value(), index));
+    List<Write> numbered = new ArrayList<>(sinceSync.stream().filter(Write::isPut).toList());
+    sinceSync.stream().filter(write -> !write.isPut()).forEach(numbered::add);
+    for (int number = 0; number < numbered.size(); number++) {
+      if (kept.contains(String.valueOf(number))) {
+        Write write = numbered.get(number);
+        end(synced, write.key(), index, true);
+        synced.put(write.key(), new Open(write.value(), index));
       }
     }
+    sinceSync.clear();
     endAll(unsynced, index, false);
   }
 

@@ -160,10 +160,19 @@ class ContentProblemTest {
 
     expect(ContentFolder.EN, 10, "there is no exercise 'other' in this lesson");
     expect(ContentFolder.EN, 11, "':::sandbox toy' can not be read");
-    expect(ContentFolder.EN, 12, "the engine 'toy' has no family 'none'");
+    expect(ContentFolder.EN, 12, "the engine 'toy' has no preset 'none'");
     expect(ContentFolder.EN, 13, "there is no engine 'nope'");
     expect(ContentFolder.EN, 14, "':::figure x.svg' can not be read");
     expect(ContentFolder.EN, 15, "the figure's name 'X.svg' is not allowed");
+  }
+
+  @Test
+  void presetIsNotOneOfTheEngines() {
+    folder.replace(ContentFolder.EN, "Text.", "Text.\n\n:::sandbox engine=remote preset=duel");
+
+    expect(ContentFolder.EN, 12, "the engine 'remote' has no preset 'duel'");
+    assertThat(folder.problems())
+        .anySatisfy(problem -> assertThat(problem.fix()).startsWith("use one of [calm, "));
   }
 
   @Test

@@ -260,8 +260,9 @@ public final class Simulation implements Marks {
 
   /// Whether the node was up.
   boolean askByHand(int node, Payload request) {
+    boolean isUp = nodes[node].program() != null;
     ask(nodes[node], request);
-    return nodes[node].program() != null;
+    return isUp;
   }
 
   private void deliverAt(long micros, Node from, NodeId to, int event, Payload message) {
