@@ -2,10 +2,18 @@ package dev.faultline.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.api.Context;
+import dev.faultline.api.NodeId;
+import dev.faultline.engine.consensus.api.Accept;
+import dev.faultline.engine.consensus.api.Accepted;
+import dev.faultline.engine.consensus.api.Acceptor;
+import dev.faultline.engine.consensus.api.Prepare;
+import dev.faultline.engine.consensus.api.Promise;
 import dev.faultline.sim.TraceEvent.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +24,7 @@ class HandsTest {
 
   private static final Engine CONSENSUS = Engines.named("consensus");
   private static final int FIRST_ACCEPTOR = 2;
+  private static final int MAX_EVENTS = 400;
   private static final List<Action.Strike> STRIKES = List.of(Action.Strike.values());
 
   @Test
@@ -167,6 +176,46 @@ class HandsTest {
     assertThat(run.missed()).isEqualTo(IntStream.range(0, 15).boxed().toList());
   }
 
+  @Test
+  void crashByHandHidesNoPlannedCrashThatDidNotHappen() {
+    Preset preset = preset("restart-without-sync");
+    List<Action> byHand = List.of(new Action.Crash(6, FIRST_ACCEPTOR + 1, Action.Strike.NOW));
+
+    RunResult run =
+        CONSENSUS.run(
+            preset.setting(byHand),
+            SwallowsSignals::new,
+            new RunOptions(Long.MAX_VALUE, true, MAX_EVENTS));
+
+    assertThat(run.missed()).isEmpty();
+    assertThat(run.outcome()).isInstanceOf(Outcome.Inconclusive.class);
+  }
+
+  /// An acceptor that catches what a crash throws, and goes on.
+  private static final class SwallowsSignals implements Acceptor {
+
+    @Override
+    public void start(Context context) {
+      // It has nothing to remember.
+    }
+
+    @Override
+    public void onPrepare(NodeId from, Prepare prepare, Context context) {
+      try {
+        context.disk().put("ballot", prepare);
+        context.disk().sync();
+      } catch (Signal signal) {
+        context.log("nothing happened");
+      }
+      context.send(from, new Promise(prepare.ballot(), Optional.empty()));
+    }
+
+    @Override
+    public void onAccept(NodeId from, Accept accept, Context context) {
+      context.send(from, new Accepted(accept.proposal()));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"consensus", "remote"})
   void everyPresetIsTheSameTwiceAndSafe(String name) {
@@ -239,16 +288,21 @@ class HandsTest {
   }
 
   private static RunResult play(String preset, Action... actions) {
-    Preset named =
-        CONSENSUS.presets().stream().filter(p -> p.name().equals(preset)).findFirst().orElseThrow();
-    return play(CONSENSUS, named, List.of(actions));
+    return play(CONSENSUS, preset(preset), List.of(actions));
+  }
+
+  private static Preset preset(String name) {
+    return CONSENSUS.presets().stream()
+        .filter(preset -> preset.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static RunResult play(Engine engine, Preset preset, List<Action> actions) {
     return engine.run(
         preset.setting(actions),
         engine.plain(preset.role()),
-        new RunOptions(Long.MAX_VALUE, true, 400));
+        new RunOptions(Long.MAX_VALUE, true, MAX_EVENTS));
   }
 
   private static List<TraceEvent> events(RunResult run) {
