@@ -20,7 +20,6 @@ import dev.faultline.web.Refusal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -56,7 +55,7 @@ public final class Panels {
             trace.engine(),
             trace.engineVersion(),
             new LinkToken.Base.Run(hash),
-            Optional.of(submission.toString().replace("-", "")),
+            new LinkToken.Whose.Submission(submission.toString().replace("-", "")),
             List.of());
     return PanelAddress.of(panel, brokenAt, language);
   }
@@ -68,7 +67,11 @@ public final class Panels {
     Engine named = engine(engine);
     named(named, preset);
     return new LinkToken.Panel(
-        engine, named.version(), new LinkToken.Base.Preset(preset), Optional.empty(), List.of());
+        engine,
+        named.version(),
+        new LinkToken.Base.Preset(preset),
+        new LinkToken.Whose.Engine(),
+        List.of());
   }
 
   /// The panel of a preset as it opens.
@@ -88,9 +91,9 @@ public final class Panels {
           case LinkToken.Base.Preset(String name) -> new World.Of(named(engine, name));
           case LinkToken.Base.Run(String hash) -> kept(engine, hash);
         };
-    return panel.strategy().isEmpty()
+    return panel.whose() instanceof LinkToken.Whose.Engine
         ? run(engine, panel, world)
-        : runTheirs(engine, panel, world, submission(panel.strategy().get()));
+        : runTheirs(engine, panel, world);
   }
 
   /// Makes a run with the engine's own strategy, here.
@@ -110,12 +113,12 @@ public final class Panels {
         Moments.of(trace));
   }
 
-  /// Makes a run with a learner's strategy, in a process of its own.
-  private PanelRun runTheirs(Engine engine, LinkToken.Panel panel, World world, UUID submission) {
+  /// Makes a run with a learner's or an author's strategy, in a process of its own.
+  private PanelRun runTheirs(Engine engine, LinkToken.Panel panel, World world) {
     List<Integer> allowed = allowed(panel, world);
     Play play =
         new Play(world.replay().encode(), panel.with(picked(panel, allowed)).encode(), MAX_EVENTS);
-    Report.Played played = strategies.play(submission, engine.name(), world.role(), play);
+    Report.Played played = strategies.play(panel.whose(), engine.name(), world.role(), play);
     if (!(TraceReader.read(played.traceJson()) instanceof TraceReader.Reading.Whole whole)
         || whole.trace().events().isEmpty()
         || !whole.trace().engine().equals(engine.name())) {
@@ -154,10 +157,6 @@ public final class Panels {
         .boxed()
         .filter(i -> !done.contains(i))
         .toList();
-  }
-
-  private static UUID submission(String hex) {
-    return UUID.fromString(hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
   }
 
   /// `panel` with other actions.

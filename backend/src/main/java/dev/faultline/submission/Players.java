@@ -1,5 +1,8 @@
 package dev.faultline.submission;
 
+import dev.faultline.content.AuthorStrategy;
+import dev.faultline.content.Catalogue;
+import dev.faultline.content.Exercise;
 import dev.faultline.explore.Strategies;
 import dev.faultline.grader.ExerciseSpec;
 import dev.faultline.grader.Judge;
@@ -9,27 +12,25 @@ import dev.faultline.grader.process.Player;
 import dev.faultline.runner.Play;
 import dev.faultline.runner.Report;
 import dev.faultline.shelf.Shelf;
+import dev.faultline.sim.LinkToken.Whose;
 import dev.faultline.web.Refusal;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/// Plays with submitted strategies, each in a process that is kept for it as long as it is among
-/// the few that were played with last.
+/// Plays with submitted strategies and with those of authors, each in a process that is kept for it
+/// as long as it is among the few of its kind that were played with last.
 @Component
 final class Players implements Strategies, AutoCloseable {
 
-  private static final int KEPT = 3;
+  private static final int SUBMISSIONS_KEPT = 3;
+  private static final int AUTHORS_KEPT = 4;
 
   private final Shelf shelf;
   private final Records records;
   private final Judging judging;
-
-  /// By submission, the one that was played with last at the end.
-  private final Map<UUID, Player> players = new LinkedHashMap<>();
+  private final Recent<Submission> ofSubmissions = new Recent<>(SUBMISSIONS_KEPT);
+  private final Recent<Submission> ofAuthors = new Recent<>(AUTHORS_KEPT);
 
   Players(Shelf shelf, Records records, Judging judging) {
     this.shelf = shelf;
@@ -38,19 +39,14 @@ final class Players implements Strategies, AutoCloseable {
   }
 
   @Override
-  public Report.Played play(UUID submission, String engine, String role, Play play) {
-    StoredSubmission stored = records.submissions().find(submission).orElseThrow(Refusal::notFound);
-    ExerciseSpec spec =
-        shelf
-            .current()
-            .catalogue()
-            .exercise(stored.exercise())
-            .orElseThrow(Refusal::notFound)
-            .spec();
+  public Report.Played play(Whose whose, String engine, String role, Play play) {
+    Submission submission = submission(whose);
+    ExerciseSpec spec = submission.exercise();
     if (!spec.engine().equals(engine) || !spec.role().equals(role)) {
       throw Refusal.of(HttpStatus.BAD_REQUEST, "panel-link");
     }
-    Player player = player(submission, new Submission(spec, stored.files(), stored.mode()));
+    Recent<Submission> recent = whose instanceof Whose.Author ? ofAuthors : ofSubmissions;
+    Player player = recent.player(submission, () -> opened(submission));
     try {
       return switch (player.play(play)) {
         case Report.Played played -> played;
@@ -61,30 +57,44 @@ final class Players implements Strategies, AutoCloseable {
             Report.Done _,
             Report.Unequal _,
             Report.Broken _ ->
-            throw failed(submission, player);
+            throw failed(recent, submission);
       };
     } catch (ChildFailure _) {
-      throw failed(submission, player);
+      throw failed(recent, submission);
     }
   }
 
   @Override
-  public synchronized void close() {
-    players.values().forEach(Player::close);
-    players.clear();
+  public void close() {
+    ofSubmissions.close();
+    ofAuthors.close();
   }
 
-  private synchronized Player player(UUID id, Submission submission) {
-    @Nullable Player kept = players.remove(id);
-    if (kept == null || !kept.isAlive()) {
-      kept = opened(submission);
-    }
-    players.put(id, kept);
-    if (players.size() > KEPT) {
-      UUID eldest = players.keySet().iterator().next();
-      close(players.remove(eldest));
-    }
-    return kept;
+  /// What is to be opened.
+  private Submission submission(Whose whose) {
+    Catalogue catalogue = shelf.current().catalogue();
+    return switch (whose) {
+      case Whose.Engine() -> throw new IllegalArgumentException("the engine's own needs no player");
+      case Whose.Author(String id, _) ->
+          catalogue
+              .authored(id)
+              .map(AuthorStrategy::submission)
+              .orElseThrow(() -> Refusal.of(HttpStatus.GONE, "panel-author", id));
+      case Whose.Submission(String hex) -> {
+        StoredSubmission stored =
+            records.submissions().find(uuid(hex)).orElseThrow(Refusal::notFound);
+        ExerciseSpec spec =
+            catalogue
+                .exercise(stored.exercise())
+                .map(Exercise::spec)
+                .orElseThrow(Refusal::notFound);
+        yield new Submission(spec, stored.files(), stored.mode());
+      }
+    };
+  }
+
+  private static UUID uuid(String hex) {
+    return UUID.fromString(hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
   }
 
   private Player opened(Submission submission) {
@@ -92,24 +102,21 @@ final class Players implements Strategies, AutoCloseable {
       return switch (judging.open(submission)) {
         case Judge.Opening.Opened(Player player) -> player;
         case Judge.Opening.Refused _ -> throw noRun();
-        case Judge.Opening.Failed _ -> throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "busy");
+        case Judge.Opening.Failed _ -> throw busy();
       };
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "busy");
+      throw busy();
     }
   }
 
-  private synchronized Refusal failed(UUID submission, Player player) {
-    players.remove(submission, player);
-    player.close();
+  private static Refusal failed(Recent<Submission> recent, Submission submission) {
+    recent.forget(submission);
+    return busy();
+  }
+
+  private static Refusal busy() {
     return Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "busy");
-  }
-
-  private static void close(@Nullable Player player) {
-    if (player != null) {
-      player.close();
-    }
   }
 
   private static Refusal noRun() {

@@ -17,7 +17,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +111,11 @@ class ReplayCommandTest {
   void linkToAPanelIsToldKindly() {
     String token =
         new LinkToken.Panel(
-                "consensus", 1, new LinkToken.Base.Preset("calm"), Optional.empty(), List.of())
+                "consensus",
+                1,
+                new LinkToken.Base.Preset("calm"),
+                new LinkToken.Whose.Engine(),
+                List.of())
             .encode();
 
     assertThat(replay(token)).isEqualTo(1);

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,7 +195,7 @@ class PanelPagesTest {
                 "consensus",
                 1,
                 new LinkToken.Base.Preset("calm"),
-                Optional.of("0".repeat(32)),
+                new LinkToken.Whose.Submission("0".repeat(32)),
                 List.of())
             .encode();
 
@@ -211,7 +210,7 @@ class PanelPagesTest {
                 "consensus",
                 1,
                 new LinkToken.Base.Preset("calm"),
-                Optional.of(id.replace("-", "")),
+                new LinkToken.Whose.Submission(id.replace("-", "")),
                 List.of())
             .encode();
 
@@ -228,7 +227,7 @@ class PanelPagesTest {
                 "consensus",
                 1,
                 new LinkToken.Base.Preset("whole-nodes"),
-                Optional.of(id.replace("-", "")),
+                new LinkToken.Whose.Submission(id.replace("-", "")),
                 List.of())
             .encode();
 
@@ -290,7 +289,11 @@ class PanelPagesTest {
 
   private static String token(String engine, int version, String preset, List<Action> actions) {
     return new LinkToken.Panel(
-            engine, version, new LinkToken.Base.Preset(preset), Optional.empty(), actions)
+            engine,
+            version,
+            new LinkToken.Base.Preset(preset),
+            new LinkToken.Whose.Engine(),
+            actions)
         .encode();
   }
 }

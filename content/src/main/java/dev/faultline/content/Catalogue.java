@@ -12,6 +12,7 @@ public final class Catalogue {
   private final List<Part> parts;
   private final Map<String, Lesson> lessons;
   private final Map<String, Exercise> exercises;
+  private final Map<String, Puzzle> puzzles;
   private final Map<String, Path> folders;
 
   /// @param folders those of lessons by id
@@ -20,9 +21,11 @@ public final class Catalogue {
     this.parts = List.copyOf(parts);
     this.lessons = new LinkedHashMap<>();
     this.exercises = new LinkedHashMap<>();
+    this.puzzles = new LinkedHashMap<>();
     for (Lesson lesson : lessons) {
       this.lessons.put(lesson.id(), lesson);
       lesson.exercises().forEach(exercise -> this.exercises.put(exercise.id(), exercise));
+      lesson.puzzles().forEach(puzzle -> this.puzzles.put(puzzle.id(), puzzle));
     }
   }
 
@@ -71,6 +74,21 @@ public final class Catalogue {
   /// All exercises, in the order of their lessons.
   public List<Exercise> exercises() {
     return List.copyOf(exercises.values());
+  }
+
+  /// The puzzle with this id, such as `paxos/short-memory`.
+  public Optional<Puzzle> puzzle(String id) {
+    return Optional.ofNullable(puzzles.get(id));
+  }
+
+  /// All puzzles, in the order of their lessons.
+  public List<Puzzle> puzzles() {
+    return List.copyOf(puzzles.values());
+  }
+
+  /// The author's strategy with this id, such as `paxos/short-memory`.
+  public Optional<AuthorStrategy> authored(String id) {
+    return puzzle(id).map(Puzzle::strategy);
   }
 
   /// The folder of a lesson, which may be yet to come.

@@ -18,9 +18,16 @@ final class ExerciseVersion {
 
   /// `spec` with its version.
   static ExerciseSpec versioned(ExerciseSpec spec, int engineVersion) {
+    return versioned(spec, engineVersion, "");
+  }
+
+  /// The same, where something else can change a verdict too.
+  ///
+  /// @param also what that is; empty for nothing
+  static ExerciseSpec versioned(ExerciseSpec spec, int engineVersion, String also) {
     return new ExerciseSpec(
         spec.id(),
-        hash(spec, engineVersion),
+        hash(spec, engineVersion, also),
         spec.engine(),
         spec.role(),
         spec.className(),
@@ -29,7 +36,7 @@ final class ExerciseVersion {
         spec.reveal());
   }
 
-  private static String hash(ExerciseSpec spec, int engineVersion) {
+  private static String hash(ExerciseSpec spec, int engineVersion, String also) {
     StringBuilder text = new StringBuilder();
     text.append("exercise version ").append(SHAPE).append('\n');
     text.append("engine ").append(spec.engine()).append(' ').append(engineVersion).append('\n');
@@ -42,6 +49,7 @@ final class ExerciseVersion {
       text.append(" hidden ").append(family.hiddenRuns());
       text.append(" points ").append(family.points()).append('\n');
     }
+    text.append(also);
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(sha.digest(text.toString().getBytes(StandardCharsets.UTF_8)));

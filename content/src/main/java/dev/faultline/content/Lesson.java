@@ -9,18 +9,21 @@ import java.util.Map;
 /// @param partId the part of the outline that it stands in
 /// @param after ids of the lessons that it builds on, planned ones among them
 /// @param texts one for each language
-/// @param exercises in the order of their places in the text
+/// @param exercises those with a strategy to be written, in the order of their places in the text
+/// @param puzzles those with a strategy to be broken, in the order of their places in the text
 public record Lesson(
     String id,
     String partId,
     List<String> after,
     Map<Language, LessonText> texts,
-    List<Exercise> exercises) {
+    List<Exercise> exercises,
+    List<Puzzle> puzzles) {
 
   public Lesson {
     after = List.copyOf(after);
     texts = Map.copyOf(texts);
     exercises = List.copyOf(exercises);
+    puzzles = List.copyOf(puzzles);
     for (Language language : Language.values()) {
       if (!texts.containsKey(language)) {
         throw new IllegalArgumentException(

@@ -3,7 +3,6 @@ package dev.faultline.content;
 import dev.faultline.content.markdown.Section;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,9 @@ import java.util.TreeSet;
 
 /// Reads one lesson's folder: its text in both languages, which must agree, and its exercises.
 final class LessonReader {
+
+  /// What `kind` says, or could, of an exercise in which a strategy is to be written.
+  private static final String STRATEGY_KIND = "strategy";
 
   private final Site site;
   private final Site.LessonFolder folder;
@@ -35,7 +37,9 @@ final class LessonReader {
     for (Language language : Language.values()) {
       draft(language).ifPresent(draft -> drafts.put(language, draft));
     }
-    Map<String, Exercise> exercises = exercises();
+    Map<String, Exercise> exercises = new LinkedHashMap<>();
+    Map<String, Puzzle> puzzles = new LinkedHashMap<>();
+    readExercises(exercises, puzzles);
     LessonDraft zh = drafts.get(Language.ZH);
     LessonDraft en = drafts.get(Language.EN);
     if (zh == null || en == null) {
@@ -51,20 +55,14 @@ final class LessonReader {
               "write the same ids in the same order");
     }
     checkPlaced(zh);
-    List<Exercise> inOrder = new ArrayList<>();
-    for (LessonDraft.Place place : zh.places()) {
-      Exercise exercise = exercises.get(place.name());
-      if (place.what().equals("exercise") && exercise != null) {
-        inOrder.add(exercise);
-      }
-    }
     Lesson lesson =
         new Lesson(
             folder.id(),
             folder.partId(),
             values(zh.after()),
             Map.of(Language.ZH, zh.text(), Language.EN, en.text()),
-            inOrder);
+            placed(exercises, zh),
+            placed(puzzles, zh));
     return Optional.of(new ReadLesson(lesson, zh.problems(), zh.after()));
   }
 
@@ -81,14 +79,44 @@ final class LessonReader {
     return SourceText.read(file, problems).flatMap(new LessonParser(folder.root(), links)::parse);
   }
 
-  private Map<String, Exercise> exercises() {
-    Map<String, Exercise> exercises = new LinkedHashMap<>();
+  /// Reads the exercises into the map of their kind, by the names of their folders.
+  private void readExercises(Map<String, Exercise> exercises, Map<String, Puzzle> puzzles) {
     for (String name : folder.exercises()) {
-      new ExerciseReader(folder.root(), site, folder, name, findings)
-          .read()
-          .ifPresent(exercise -> exercises.put(name, exercise));
+      ExerciseFolder files = new ExerciseFolder(site, folder, name, findings);
+      files
+          .yaml()
+          .ifPresent(yaml -> {
+            if (isPuzzle(yaml, files)) {
+              new PuzzleReader(files).read(yaml).ifPresent(puzzle -> puzzles.put(name, puzzle));
+            } else {
+              new ExerciseReader(files).read(yaml).ifPresent(it -> exercises.put(name, it));
+            }
+          });
     }
-    return exercises;
+  }
+
+  private static boolean isPuzzle(YamlObject yaml, ExerciseFolder files) {
+    if (!yaml.has("kind")) {
+      return false;
+    }
+    Optional<YamlText> kind = yaml.text("kind");
+    kind.filter(text -> !List.of(STRATEGY_KIND, PuzzleReader.KIND).contains(text.value()))
+        .ifPresent(text ->
+            files
+                .problems()
+                .at(
+                    text.line(),
+                    "'kind' is '" + text.value() + "'",
+                    "write strategy for one that is written, or break for one that is broken"));
+    return kind.isPresent() && kind.get().value().equals(PuzzleReader.KIND);
+  }
+
+  /// Those that are placed, in the order of their places.
+  private static <T> List<T> placed(Map<String, T> byName, LessonDraft draft) {
+    return draft.places().stream()
+        .filter(place -> place.what().equals("exercise") && byName.containsKey(place.name()))
+        .map(place -> byName.get(place.name()))
+        .toList();
   }
 
   private static void compareHeadings(LessonDraft zh, LessonDraft en) {

@@ -105,8 +105,8 @@ final class SiteReader {
         problem(path, "a lesson has no such file", "take it away, or put it into a folder");
       } else if (!name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
         problem(path, "'" + name + "' is no name for an exercise", "use small letters and -");
-      } else if (!Files.isRegularFile(root.resolve(path + "/" + ExerciseReader.FILE))) {
-        problem(path, "the exercise has no " + ExerciseReader.FILE, "write it, or take it away");
+      } else if (!Files.isRegularFile(root.resolve(path + "/" + ExerciseFolder.FILE))) {
+        problem(path, "the exercise has no " + ExerciseFolder.FILE, "write it, or take it away");
       } else {
         exercises.add(name);
       }

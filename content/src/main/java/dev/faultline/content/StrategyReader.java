@@ -58,7 +58,7 @@ final class StrategyReader {
   /// @param role empty where it could not be read: then properties are not looked up in it
   /// @param className what every file must declare; empty where it could not be read
   void read(YamlObject file, Optional<Role> role, Optional<String> className) {
-    FileProblems yaml = problems(ExerciseReader.FILE);
+    FileProblems yaml = problems(ExerciseFolder.FILE);
     starter = source("Starter.java", yaml, 1, className);
     starter.ifPresent(this::checkLength);
     reference = source("Reference.java", yaml, 1, className);
@@ -87,7 +87,10 @@ final class StrategyReader {
     checkListed("right", listed);
   }
 
-  private Optional<SourceFile> source(
+  /// The file at `path`, below the exercise's folder.
+  ///
+  /// @param asking the file that names it, in line `line`
+  Optional<SourceFile> source(
       String path, FileProblems asking, int line, Optional<String> className) {
     Path file = root.resolve(folder + "/" + path);
     if (!PATH.matcher(path).matches() || !Files.isRegularFile(file)) {

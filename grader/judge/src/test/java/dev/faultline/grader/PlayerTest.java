@@ -17,7 +17,6 @@ import dev.faultline.sim.Preset;
 import dev.faultline.sim.Replay;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -144,7 +143,11 @@ class PlayerTest {
 
   private static String token(String preset, List<Action> actions) {
     return new LinkToken.Panel(
-            "consensus", 1, new LinkToken.Base.Preset(preset), Optional.empty(), actions)
+            "consensus",
+            1,
+            new LinkToken.Base.Preset(preset),
+            new LinkToken.Whose.Engine(),
+            actions)
         .encode();
   }
 

@@ -3,7 +3,6 @@ package dev.faultline.sim;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What a link says: a stored trace, or the state of a panel. As text it is base64url of a version
@@ -33,17 +32,14 @@ public sealed interface LinkToken {
   /// A panel of `engine`, begun as `base` says, after `actions`.
   ///
   /// @param engineVersion the engine's version when the link was made
-  /// @param strategy the submission whose strategy is played with: its id without dashes; empty for
-  ///   the engine's own strategy
-  record Panel(
-      String engine, int engineVersion, Base base, Optional<String> strategy, List<Action> actions)
+  /// @param whose whose strategy is played with
+  record Panel(String engine, int engineVersion, Base base, Whose whose, List<Action> actions)
       implements LinkToken {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     public Panel {
       checkName(engine);
-      strategy.ifPresent(LinkToken::checkHash);
       actions = List.copyOf(actions);
       if (actions.size() > MAX_ACTIONS) {
         throw new IllegalArgumentException(
@@ -53,7 +49,7 @@ public sealed interface LinkToken {
 
     /// The same panel with other actions.
     public Panel with(List<Action> others) {
-      return new Panel(engine, engineVersion, base, strategy, others);
+      return new Panel(engine, engineVersion, base, whose, others);
     }
 
     static void checkName(String name) {
@@ -79,6 +75,46 @@ public sealed interface LinkToken {
 
       public Run {
         checkHash(hash);
+      }
+    }
+  }
+
+  /// Whose strategy a panel is played with. A link never holds a source.
+  sealed interface Whose {
+
+    /// The engine's own.
+    record Engine() implements Whose {}
+
+    /// The one that was handed in.
+    ///
+    /// @param id of the submission, without dashes
+    record Submission(String id) implements Whose {
+
+      public Submission {
+        checkHash(id);
+      }
+    }
+
+    /// One that stands beside a lesson.
+    ///
+    /// @param id such as `paxos/short-memory`
+    /// @param print the first 4 bytes of the SHA-256 of its source when the link was made, in
+    ///   lower-case hexadecimal
+    record Author(String id, String print) implements Whose {
+
+      /// The longest id.
+      public static final int MAX_CHARACTERS = 80;
+
+      private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*/[A-Za-z][A-Za-z0-9-]*");
+      private static final Pattern PRINT = Pattern.compile("[0-9a-f]{8}");
+
+      public Author {
+        if (id.length() > MAX_CHARACTERS || !ID.matcher(id).matches()) {
+          throw new IllegalArgumentException("'" + id + "' is no name of a lesson's strategy");
+        }
+        if (!PRINT.matcher(print).matches()) {
+          throw new IllegalArgumentException("'" + print + "' is not 8 hexadecimal digits");
+        }
       }
     }
   }

@@ -3,13 +3,13 @@ package dev.faultline.sim;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 /// Reads the bytes of a {@link LinkToken}. Everything that it meets may be forged.
 final class TokenReader {
 
   private static final int MAX_NAME = 40;
   private static final int HASH_BYTES = 16;
+  private static final int PRINT_BYTES = 4;
 
   private final OctetReader in;
 
@@ -46,22 +46,32 @@ final class TokenReader {
           case TokenWriter.RUN -> new LinkToken.Base.Run(hash());
           default -> throw new IllegalArgumentException("what it begins with is not known here");
         };
-    Optional<String> strategy =
-        switch (in.octet()) {
-          case TokenWriter.OWN_STRATEGY -> Optional.empty();
-          case TokenWriter.ITS_STRATEGY -> Optional.of(hash());
-          default -> throw new IllegalArgumentException("its strategy is not known here");
-        };
+    LinkToken.Whose whose = whose();
     int count = in.integer(LinkToken.MAX_ACTIONS, "actions");
     List<Action> actions = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       actions.add(action());
     }
-    return new LinkToken.Panel(engine, version, base, strategy, actions);
+    return new LinkToken.Panel(engine, version, base, whose, actions);
+  }
+
+  private LinkToken.Whose whose() {
+    return switch (in.octet()) {
+      case TokenWriter.OF_ENGINE -> new LinkToken.Whose.Engine();
+      case TokenWriter.OF_SUBMISSION -> new LinkToken.Whose.Submission(hash());
+      case TokenWriter.OF_AUTHOR ->
+          new LinkToken.Whose.Author(
+              in.text(LinkToken.Whose.Author.MAX_CHARACTERS), hex(PRINT_BYTES));
+      default -> throw new IllegalArgumentException("its strategy is not known here");
+    };
   }
 
   private String hash() {
-    return HexFormat.of().formatHex(in.octets(HASH_BYTES));
+    return hex(HASH_BYTES);
+  }
+
+  private String hex(int octets) {
+    return HexFormat.of().formatHex(in.octets(octets));
   }
 
   private Action action() {

@@ -14,8 +14,9 @@ final class TokenWriter {
 
   static final int PRESET = 1;
   static final int RUN = 2;
-  static final int OWN_STRATEGY = 0;
-  static final int ITS_STRATEGY = 1;
+  static final int OF_ENGINE = 0;
+  static final int OF_SUBMISSION = 1;
+  static final int OF_AUTHOR = 2;
   static final int DROP = 1;
   static final int DUPLICATE = 2;
   static final int DELAY = 3;
@@ -45,8 +46,13 @@ final class TokenWriter {
       case LinkToken.Base.Preset(String name) -> out.octet(PRESET).text(name);
       case LinkToken.Base.Run(String hash) -> out.octet(RUN).octets(HexFormat.of().parseHex(hash));
     }
-    out.octet(panel.strategy().isPresent() ? ITS_STRATEGY : OWN_STRATEGY);
-    panel.strategy().ifPresent(hash -> out.octets(HexFormat.of().parseHex(hash)));
+    switch (panel.whose()) {
+      case LinkToken.Whose.Engine() -> out.octet(OF_ENGINE);
+      case LinkToken.Whose.Submission(String id) ->
+          out.octet(OF_SUBMISSION).octets(HexFormat.of().parseHex(id));
+      case LinkToken.Whose.Author(String id, String print) ->
+          out.octet(OF_AUTHOR).text(id).octets(HexFormat.of().parseHex(print));
+    }
     out.number(panel.actions().size());
     panel.actions().forEach(this::action);
   }

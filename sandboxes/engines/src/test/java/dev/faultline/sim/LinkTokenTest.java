@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LinkTokenTest {
@@ -72,10 +71,34 @@ class LinkTokenTest {
             "remote",
             7,
             new LinkToken.Base.Run("00112233445566778899aabbccddeeff"),
-            Optional.of("ffeeddccbbaa99887766554433221100"),
+            new LinkToken.Whose.Submission("ffeeddccbbaa99887766554433221100"),
             List.of());
 
     assertThat(LinkToken.decode(token.encode())).isEqualTo(token);
+  }
+
+  @Test
+  void panelOfAnAuthorsStrategyIsReadBack() throws Exception {
+    LinkToken token =
+        new LinkToken.Panel(
+            "consensus",
+            1,
+            new LinkToken.Base.Preset("duel"),
+            new LinkToken.Whose.Author("paxos/short-memory", "00ff10af"),
+            List.of(new Action.Drop(3, 2)));
+
+    assertThat(LinkToken.decode(token.encode())).isEqualTo(token);
+  }
+
+  @Test
+  void authorsStrategyHasANameThatLeadsNowhereElse() {
+    for (String id :
+        List.of("paxos", "../x/y", "paxos/a/b", "Paxos/a", "paxos/", "/a", "p/" + "a".repeat(80))) {
+      assertThatThrownBy(() -> new LinkToken.Whose.Author(id, "00ff10af"))
+          .hasMessageContaining("no name of a lesson's strategy");
+    }
+    assertThatThrownBy(() -> new LinkToken.Whose.Author("paxos/a", "00FF10AF"))
+        .hasMessageContaining("not 8 hexadecimal digits");
   }
 
   @Test
@@ -127,6 +150,6 @@ class LinkTokenTest {
 
   private static LinkToken panel(List<Action> actions) {
     return new LinkToken.Panel(
-        "consensus", 1, new LinkToken.Base.Preset("duel"), Optional.empty(), actions);
+        "consensus", 1, new LinkToken.Base.Preset("duel"), new LinkToken.Whose.Engine(), actions);
   }
 }
