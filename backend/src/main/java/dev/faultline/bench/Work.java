@@ -80,18 +80,18 @@ final class Work {
   }
 
   List<String> families() {
-    return exercise.spec().families().stream().map(FamilySpec::id).toList();
+    return families(exercise.spec()).stream().map(FamilySpec::id).toList();
   }
 
   /// The exercise with so many hidden runs that judging its reference makes about `events` events.
   ExerciseSpec scaledTo(long events, Strategy strategy) {
     double perRound = 0;
-    for (FamilySpec family : exercise.spec().families()) {
+    for (FamilySpec family : families(exercise.spec())) {
       perRound += eventsPerRun(strategy, family.id()) * family.hiddenRuns();
     }
     double factor = events / perRound;
     List<FamilySpec> families = new ArrayList<>();
-    for (FamilySpec family : exercise.spec().families()) {
+    for (FamilySpec family : families(exercise.spec())) {
       int runs = (int) Math.max(1, Math.round(family.hiddenRuns() * factor));
       families.add(new FamilySpec(family.id(), 0, runs, family.points()));
     }
@@ -105,6 +105,11 @@ final class Work {
         families,
         spec.stepBudget(),
         spec.reveal());
+  }
+
+  /// Those that are run: a search has no events.
+  private static List<FamilySpec> families(ExerciseSpec spec) {
+    return spec.families().stream().filter(family -> !family.isSearched()).toList();
   }
 
   private double eventsPerRun(Strategy strategy, String family) {

@@ -63,6 +63,7 @@ final class CheckJson {
     json.put("steps", row.steps());
     json.put("budget", row.budget());
     json.put("message", row.message());
+    json.put("note", row.note());
     return json;
   }
 

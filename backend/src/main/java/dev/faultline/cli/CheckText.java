@@ -28,6 +28,7 @@ final class CheckText {
   private String text() {
     line(report.exercise() + (report.ok() ? ": sound" : ": NOT sound"));
     complaints();
+    notes();
     List<Score> scores = report.scores();
     line("");
     line(
@@ -63,6 +64,15 @@ final class CheckText {
           "  %s, secret %s%s: %s"
               .formatted(first.strategy(), first.secret(), others, first.message()));
     }
+  }
+
+  /// What is good to know, once for each strategy.
+  private void notes() {
+    report.rows().stream()
+        .filter(row -> !row.note().isEmpty())
+        .map(row -> "  note on " + row.strategy() + ": " + row.note())
+        .distinct()
+        .forEach(this::line);
   }
 
   private void table(List<Score> scores, List<String> families) {

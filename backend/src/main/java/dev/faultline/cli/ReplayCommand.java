@@ -80,7 +80,7 @@ final class ReplayCommand {
 
   private static ExportedRun kept(RunTrace run) throws NoRun {
     TraceReader.Reading reading = TraceReader.read(run.json());
-    if (reading instanceof Whole(Trace trace, _)) {
+    if (reading instanceof Whole(Trace trace, _, _)) {
       return ExportedRun.of(run, trace);
     }
     throw unreadable("the run that is kept", reading);

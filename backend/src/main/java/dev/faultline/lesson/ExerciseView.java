@@ -8,6 +8,7 @@ import java.util.List;
 /// @param starterHtml the starter with its syntax marked, for print
 /// @param hints inline HTML
 /// @param visibleRuns how many runs *Run* makes
+/// @param searches how many small worlds it searches
 /// @param closed why it can not be answered now: `checking`, `unsound`; empty when it can
 public record ExerciseView(
     String id,
@@ -21,6 +22,7 @@ public record ExerciseView(
     List<StageView> stages,
     List<String> hints,
     int visibleRuns,
+    int searches,
     String submitUrl,
     String draftUrl,
     String closed) {
@@ -38,9 +40,9 @@ public record ExerciseView(
     }
   }
 
-  /// A family of runs.
+  /// A family of runs, or a small world that is searched.
   ///
-  /// @param points what passing all of its runs is worth
+  /// @param points what passing all of its runs, or the search, is worth
   /// @param hidden whether some of its runs are hidden
   public record FamilyView(String id, String title, String about, int points, boolean hidden) {}
 }

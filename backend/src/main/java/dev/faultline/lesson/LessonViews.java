@@ -79,6 +79,7 @@ final class LessonViews {
             .toList(),
         exercise.hints().stream().map(hint -> hint.in(language)).toList(),
         exercise.spec().families().stream().mapToInt(FamilySpec::visibleRuns).sum(),
+        (int) exercise.spec().families().stream().filter(FamilySpec::isSearched).count(),
         "/" + language.code() + "/exercises/" + exercise.id() + "/submissions",
         "/drafts/" + exercise.id(),
         closed(exercise));

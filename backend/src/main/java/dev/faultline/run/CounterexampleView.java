@@ -8,12 +8,14 @@ import dev.faultline.diagram.Diagram;
 /// @param says what broke
 /// @param brokenAt index of the trace event at which it broke, from 0
 /// @param minimal whether nothing more can be left out of it
+/// @param searched whether a search found it: no shorter one exists, and it can not be played with
 /// @param panelUrl where it can be played with, or empty
 public record CounterexampleView(
     String url,
     String says,
     int brokenAt,
     boolean minimal,
+    boolean searched,
     Diagram.Drawn diagram,
     String panelUrl) {
 

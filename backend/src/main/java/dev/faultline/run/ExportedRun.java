@@ -61,7 +61,7 @@ public record ExportedRun(
   /// Reads a file.
   public static Reading read(String json) {
     return switch (TraceReader.read(json)) {
-      case TraceReader.Reading.Whole(Trace trace, _) -> new Reading.Whole(read(json, trace));
+      case TraceReader.Reading.Whole(Trace trace, _, _) -> new Reading.Whole(read(json, trace));
       case TraceReader.Reading.OtherFormat other -> new Reading.Unreadable(other);
       case TraceReader.Reading.Broken broken -> new Reading.Unreadable(broken);
     };

@@ -45,6 +45,7 @@ final class RunPages {
   /// The same run on a page of its own.
   ///
   /// @param minimal whether nothing more can be left out of it
+  /// @param searched whether a search found it
   /// @param engineVersion of the engine that made it
   /// @param oldVersion whether the engine has changed since
   record RunView(
@@ -52,6 +53,7 @@ final class RunPages {
       String says,
       int brokenAt,
       boolean minimal,
+      boolean searched,
       Diagram.Drawn diagram,
       int engineVersion,
       boolean oldVersion) {}
@@ -132,6 +134,7 @@ final class RunPages {
         Messages.of(trace.engine(), language.locale()).render(run.says()),
         run.brokenAt(),
         read.isMinimal(),
+        read.isSearched(),
         CounterexampleView.draw(diagram, path, cursor.at(), cursor.whole()),
         trace.engineVersion(),
         trace.engineVersion() != engine.version());

@@ -49,7 +49,8 @@ public final class TraceReader {
     /// A trace that can be shown.
     ///
     /// @param isMinimal whether it was shrunk until nothing could be left out
-    record Whole(Trace trace, boolean isMinimal) implements Reading {}
+    /// @param isSearched whether a search found it: it is a shortest one, and has no replay
+    record Whole(Trace trace, boolean isMinimal, boolean isSearched) implements Reading {}
 
     /// A trace in a shape that this version does not know.
     record OtherFormat(int format) implements Reading {}
@@ -66,7 +67,10 @@ public final class TraceReader {
       if (format != Trace.FORMAT) {
         return new Reading.OtherFormat(format);
       }
-      return new Reading.Whole(trace(root, format), root.path("minimal").asBoolean(false));
+      return new Reading.Whole(
+          trace(root, format),
+          root.path("minimal").asBoolean(false),
+          root.path("searched").asBoolean(false));
     } catch (JacksonException _) {
       return new Reading.Broken("not JSON");
     } catch (NotTrace e) {

@@ -7,6 +7,8 @@ import dev.faultline.sim.Engine;
 import dev.faultline.sim.Engines;
 import dev.faultline.sim.Property;
 import dev.faultline.sim.Role;
+import dev.faultline.sim.search.Searchable;
+import dev.faultline.sim.search.SmallWorld;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +144,8 @@ public final class ExerciseScaffold {
       String id, Engine engine, Role role, RoleStrategies strategies, String modeline) {
     String title = ScaffoldName.inWords(id.substring(id.indexOf('/') + 1));
     String right = strategies.right().name();
+    List<String> worlds =
+        Searchable.worlds(engine, role.id()).stream().map(SmallWorld::id).toList();
     Map<String, String> words = new LinkedHashMap<>();
     words.put("modeline", modeline);
     words.put("id", id);
@@ -154,6 +158,7 @@ public final class ExerciseScaffold {
     words.put("steps", String.valueOf(strategies.steps()));
     words.put("reveal", strategies.reveal());
     words.put("families", String.join(", ", role.families()));
+    words.put("worlds", worlds.isEmpty() ? "none" : String.join(", ", worlds));
     words.put("stages", strategies.stages());
     words.put(
         "properties", String.join(", ", role.properties().stream().map(Property::id).toList()));

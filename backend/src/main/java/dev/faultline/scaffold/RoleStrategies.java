@@ -134,10 +134,16 @@ record RoleStrategies(
                 .formatted(YamlWord.of(zh), YamlWord.of(en)));
     for (FamilySpec family : families) {
       text.append(
-          "      - { id: %s, visible: %d, hidden: %d, points: %d }\n"
-              .formatted(family.id(), family.visibleRuns(), family.hiddenRuns(), family.points()));
+          "      - { id: %s, %s, points: %d }\n"
+              .formatted(family.id(), amount(family), family.points()));
     }
     return text.toString();
+  }
+
+  private static String amount(FamilySpec family) {
+    return family.isSearched()
+        ? "exhaustive: " + family.mostStates()
+        : "visible: %d, hidden: %d".formatted(family.visibleRuns(), family.hiddenRuns());
   }
 
   /// What breaks first when nothing is done, in the order in which the gate looks.

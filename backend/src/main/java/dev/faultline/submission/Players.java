@@ -52,6 +52,7 @@ final class Players implements Strategies, AutoCloseable {
         case Report.Played played -> played;
         case Report.NotStarted _ -> throw noRun();
         case Report.Progress _,
+            Report.Searched _,
             Report.FamilyEnded _,
             Report.Recorded _,
             Report.Done _,

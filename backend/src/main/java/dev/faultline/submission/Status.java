@@ -35,7 +35,8 @@ record Status(State state, List<Family> families, @Nullable Verdict verdict) {
   ///
   /// @param hidden whether some of its runs are hidden: then their number is nobody's business, and
   ///   `done` and `total` are percent
-  /// @param says what broke
+  /// @param total 0 where a small world is searched: how many states it has is not known beforehand
+  /// @param says what broke, or how much was searched
   record Family(
       String id, Step step, int done, int total, boolean hidden, @Nullable Sentence says) {}
 
@@ -52,7 +53,7 @@ record Status(State state, List<Family> families, @Nullable Verdict verdict) {
     return new Status(
         State.QUEUED,
         exercise.families().stream()
-            .filter(family -> runsOf(family, mode) > 0)
+            .filter(family -> family.isIn(mode))
             .map(family -> waiting(family, mode))
             .toList(),
         null);
@@ -130,16 +131,9 @@ record Status(State state, List<Family> families, @Nullable Verdict verdict) {
   }
 
   private static Family waiting(FamilySpec family, Submission.Mode mode) {
-    boolean hidden = mode == Submission.Mode.SUBMIT && family.hiddenRuns() > 0;
+    boolean hidden = family.hiddenRuns(mode) > 0;
     return new Family(
         family.id(), Step.WAITING, 0, hidden ? PERCENT : family.visibleRuns(), hidden, null);
-  }
-
-  private static int runsOf(FamilySpec family, Submission.Mode mode) {
-    return switch (mode) {
-      case RUN -> family.visibleRuns();
-      case SUBMIT -> family.visibleRuns() + family.hiddenRuns();
-    };
   }
 
   private static Family skippedUnlessEnded(Family family) {

@@ -30,7 +30,8 @@ public record SubmissionView(
   ///
   /// @param state `waiting`, `running`, `passed`, `failed` or `skipped`
   /// @param done runs ended so far, of `total`; percent when `hidden`
-  /// @param says what broke; empty while nothing did
+  /// @param total 0 where a small world is searched
+  /// @param says what broke, or how much was searched; empty while nothing is to be said
   public record FamilyProgress(
       String id, String title, String state, int done, int total, boolean hidden, String says) {}
 }

@@ -139,6 +139,7 @@ final class SubmissionViews {
         words.render(shown.says()),
         shown.brokenAt(),
         whole.isMinimal(),
+        whole.isSearched(),
         CounterexampleView.draw(diagram, url, Diagram.NONE, false),
         TraceReader.replay(run.json()).isEmpty()
             ? ""

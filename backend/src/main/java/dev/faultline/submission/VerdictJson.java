@@ -75,6 +75,10 @@ public final class VerdictJson {
     json.put("kind", family.kind() == null ? null : Names.of(family.kind()));
     json.put("property", family.property());
     json.put("hint", family.says() == null ? "" : words.render(family.says()));
+    Verdict.@Nullable Search search = family.search();
+    if (search != null) {
+      json.putObject("search").put("states", search.states()).put("whole", search.isWhole());
+    }
     return json;
   }
 

@@ -72,6 +72,6 @@ class CheckTextTest {
     broke.put("crash", broken);
     boolean isPassed = seen.equals("passed");
     return new Row(
-        part, strategy, "f", expected, seen, List.of("d", "d"), 1, 9, isPassed, broke, message);
+        part, strategy, "f", expected, seen, List.of("d", "d"), 1, 9, isPassed, broke, message, "");
   }
 }

@@ -32,14 +32,21 @@ class TraceReaderTest {
 
   @Test
   void whatWasWrittenIsRead() {
-    assertThat(TraceReader.read(JSON)).isEqualTo(new Reading.Whole(TRACE, false));
+    assertThat(TraceReader.read(JSON)).isEqualTo(new Reading.Whole(TRACE, false, false));
+  }
+
+  @Test
+  void runThatASearchFoundSaysSo() {
+    assertThat(TraceReader.read(TraceJson.writeSearched(TRACE)))
+        .isEqualTo(new Reading.Whole(TRACE, true, true));
+    assertThat(TraceReader.replay(TraceJson.writeSearched(TRACE))).isEmpty();
   }
 
   @Test
   void fieldsThatCameLaterDoNotMatter() {
     String json = JSON.replace("\"format\":1,", "\"format\":1,\"later\":{\"a\":[1]},");
 
-    assertThat(TraceReader.read(json)).isEqualTo(new Reading.Whole(TRACE, false));
+    assertThat(TraceReader.read(json)).isEqualTo(new Reading.Whole(TRACE, false, false));
   }
 
   @Test

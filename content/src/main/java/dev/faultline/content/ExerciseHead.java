@@ -3,6 +3,9 @@ package dev.faultline.content;
 import dev.faultline.sim.Engine;
 import dev.faultline.sim.Engines;
 import dev.faultline.sim.Role;
+import dev.faultline.sim.search.Searchable;
+import dev.faultline.sim.search.SmallWorld;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -32,6 +35,13 @@ record ExerciseHead(
         BothLanguages.in(file, "title").map(BothLanguages::plain),
         BothLanguages.in(file, "task").map(folder::html),
         file.number("steps", 1, STEPS_AT_MOST));
+  }
+
+  /// Ids of the role's small worlds.
+  List<String> worlds() {
+    return engine.isEmpty() || role.isEmpty()
+        ? List.of()
+        : Searchable.worlds(engine.get(), role.get().id()).stream().map(SmallWorld::id).toList();
   }
 
   private static Optional<Engine> engine(YamlObject file, FileProblems problems) {

@@ -26,7 +26,7 @@ final class ExerciseReader {
     ExerciseHead head = ExerciseHead.read(file, folder);
     List<Text> hints = folder.hints(file);
     Optional<ExerciseSpec.Reveal> reveal = reveal(file);
-    StageReader stages = new StageReader(problems, head.role());
+    StageReader stages = new StageReader(problems, head.role(), head.worlds());
     stages.read(file);
     StrategyReader strategies = folder.strategies();
     strategies.read(file, head.role(), head.className());

@@ -45,6 +45,11 @@ final class ExerciseVersion {
     text.append("steps ").append(spec.stepBudget()).append('\n');
     for (FamilySpec family : spec.families()) {
       text.append("family ").append(family.id());
+      if (family.isSearched()) {
+        text.append(" exhaustive ").append(family.mostStates());
+        text.append(" points ").append(family.points()).append('\n');
+        continue;
+      }
       text.append(" visible ").append(family.visibleRuns());
       text.append(" hidden ").append(family.hiddenRuns());
       text.append(" points ").append(family.points()).append('\n');

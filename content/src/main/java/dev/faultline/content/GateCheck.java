@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Checks one exercise under one secret.
 final class GateCheck {
@@ -74,7 +75,8 @@ final class GateCheck {
             exercise.spec().stepBudget(),
             first.verdict() == Verdict.Kind.PASSED,
             broke(first),
-            "");
+            "",
+            note(part, first));
     rows.add(row.saying(String.join("; ", complaints(row, first, second))));
   }
 
@@ -98,6 +100,9 @@ final class GateCheck {
     }
     if (row.part() == Part.REFERENCE) {
       first.families().stream().filter(GateCheck::isIdle).forEach(f -> wrong.add(idle(f)));
+      first.families().stream()
+          .filter(GateCheck::isSearchedInPart)
+          .forEach(f -> wrong.add("the reference must be searched to the end; " + inPart(f)));
     }
     return wrong;
   }
@@ -125,6 +130,26 @@ final class GateCheck {
   /// A family whose faults hardly ever come to pass proves nothing.
   private static boolean isIdle(FamilyResult family) {
     return family.armedRuns() < ARMED_AT_LEAST * family.runs();
+  }
+
+  /// What the author may want to know of a strategy and need not mend.
+  private static String note(Part part, Verdict verdict) {
+    return part == Part.REFERENCE
+        ? ""
+        : verdict.families().stream()
+            .filter(GateCheck::isSearchedInPart)
+            .map(GateCheck::inPart)
+            .collect(Collectors.joining("; "));
+  }
+
+  private static boolean isSearchedInPart(FamilyResult family) {
+    Verdict.Search search = family.search();
+    return search != null && !search.isWhole();
+  }
+
+  private static String inPart(FamilyResult family) {
+    return "the search of '%s' ended early, says %s"
+        .formatted(family.id(), Objects.requireNonNull(family.says()).key());
   }
 
   private static String idle(FamilyResult family) {

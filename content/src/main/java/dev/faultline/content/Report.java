@@ -129,6 +129,7 @@ public record Report(String exercise, String exerciseVersion, List<Row> rows) {
   /// @param passed whether it passed
   /// @param broke the property that broke in each family, in order; empty text where none did
   /// @param message what is wrong; empty when all is well
+  /// @param note what is good to know and need not be mended; mostly empty
   public record Row(
       Part part,
       String strategy,
@@ -140,7 +141,8 @@ public record Report(String exercise, String exerciseVersion, List<Row> rows) {
       long budget,
       boolean passed,
       Map<String, String> broke,
-      String message) {
+      String message,
+      String note) {
 
     private static final String FAILED = "failed";
     private static final String ON = FAILED + " on ";
@@ -164,7 +166,8 @@ public record Report(String exercise, String exerciseVersion, List<Row> rows) {
     /// The same with a message.
     Row saying(String said) {
       return new Row(
-          part, strategy, secret, expected, seen, digests, steps, budget, passed, broke, said);
+          part, strategy, secret, expected, seen, digests, steps, budget, passed, broke, said,
+          note);
     }
 
     /// Whether nothing is wrong.

@@ -13,15 +13,21 @@ final class StageReader {
   private static final int RUNS_AT_MOST = 10_000;
   private static final int POINTS_AT_MOST = 1_000;
 
+  /// More take longer than anybody waits, and more memory than a runner has.
+  private static final int STATES_AT_MOST = 500_000;
+
   private final FileProblems problems;
   private final Optional<Role> role;
+  private final List<String> worlds;
   private final List<StageText> stages = new ArrayList<>();
   private final List<FamilySpec> families = new ArrayList<>();
 
   /// @param role empty where it could not be read: then families are not looked up in it
-  StageReader(FileProblems problems, Optional<Role> role) {
+  /// @param worlds ids of its small worlds
+  StageReader(FileProblems problems, Optional<Role> role, List<String> worlds) {
     this.problems = problems;
     this.role = role;
+    this.worlds = worlds;
   }
 
   /// In order.
@@ -57,8 +63,14 @@ final class StageReader {
   }
 
   private Optional<String> family(YamlObject family) {
-    family.allowOnly("id", "visible", "hidden", "points");
+    family.allowOnly("id", "visible", "hidden", "exhaustive", "points");
     Optional<YamlText> id = family.text("id");
+    Optional<FamilySpec> spec = family.has("exhaustive") ? searched(family, id) : run(family, id);
+    spec.ifPresent(families::add);
+    return spec.map(FamilySpec::id);
+  }
+
+  private Optional<FamilySpec> run(YamlObject family, Optional<YamlText> id) {
     OptionalInt visible = family.number("visible", 0, RUNS_AT_MOST);
     OptionalInt hidden = family.number("hidden", 0, RUNS_AT_MOST);
     OptionalInt points = family.number("points", 0, POINTS_AT_MOST);
@@ -67,19 +79,56 @@ final class StageReader {
     }
     String name = id.get().value();
     int line = id.get().line();
-    if (role.isPresent() && !role.get().families().contains(name)) {
+    if (worlds.contains(name)) {
+      problems.at(
+          line,
+          "'" + name + "' is a small world, which is searched and has no runs",
+          "write exhaustive: 200000 in the place of visible and hidden");
+    } else if (role.isPresent() && !role.get().families().contains(name)) {
       problems.at(
           line,
           "the role '" + role.get().id() + "' has no family '" + name + "'",
           "name one of " + role.get().families());
     }
-    if (families.stream().anyMatch(earlier -> earlier.id().equals(name))) {
-      problems.at(line, "the family '" + name + "' stands twice", "put it into one stage");
-    }
+    checkTwice(id.get());
     if (visible.getAsInt() + hidden.getAsInt() == 0) {
       problems.at(line, "the family '" + name + "' is never run", "raise visible or hidden");
     }
-    families.add(new FamilySpec(name, visible.getAsInt(), hidden.getAsInt(), points.getAsInt()));
-    return Optional.of(name);
+    return Optional.of(
+        new FamilySpec(name, visible.getAsInt(), hidden.getAsInt(), points.getAsInt()));
+  }
+
+  private Optional<FamilySpec> searched(YamlObject family, Optional<YamlText> id) {
+    OptionalInt states = family.number("exhaustive", 1, STATES_AT_MOST);
+    OptionalInt points = family.number("points", 0, POINTS_AT_MOST);
+    for (String key : List.of("visible", "hidden")) {
+      if (family.has(key)) {
+        problems.at(
+            family.line(key),
+            "a search has no runs, and '" + key + "' counts some",
+            "take '" + key + "' away, or 'exhaustive'");
+      }
+    }
+    if (id.isEmpty() || states.isEmpty() || points.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = id.get().value();
+    if (role.isPresent() && !worlds.contains(name)) {
+      problems.at(
+          id.get().line(),
+          "the role '" + role.get().id() + "' has no small world '" + name + "' to be searched",
+          worlds.isEmpty()
+              ? "it has none: write visible and hidden in the place of exhaustive"
+              : "name one of " + worlds);
+    }
+    checkTwice(id.get());
+    return Optional.of(FamilySpec.searched(name, states.getAsInt(), points.getAsInt()));
+  }
+
+  private void checkTwice(YamlText id) {
+    if (families.stream().anyMatch(earlier -> earlier.id().equals(id.value()))) {
+      problems.at(
+          id.line(), "the family '" + id.value() + "' stands twice", "put it into one stage");
+    }
   }
 }

@@ -98,6 +98,18 @@ class CatalogueTest {
   }
 
   @Test
+  void smallWorldIsSearchedAndPartOfTheVersion() {
+    String before = version();
+    folder.replace(ContentFolder.EXERCISE, "calm, visible: 3, hidden: 0", "small, exhaustive: 100");
+
+    String searched = version();
+    assertThat(folder.load().exercise("first/game").orElseThrow().spec().families())
+        .containsExactly(FamilySpec.searched("small", 100, 10), new FamilySpec("rough", 1, 20, 30));
+    folder.replace(ContentFolder.EXERCISE, "exhaustive: 100", "exhaustive: 101");
+    assertThat(List.of(before, searched, version())).doesNotHaveDuplicates();
+  }
+
+  @Test
   void versionChangesWithWhatCanChangeAVerdict() {
     String first = version();
 

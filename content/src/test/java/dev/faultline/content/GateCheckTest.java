@@ -122,6 +122,29 @@ class GateCheckTest {
   }
 
   @Test
+  void referenceMustBeSearchedToTheEnd() {
+    Report report = report(source -> searched(source.name().equals("Slow.java")));
+
+    assertThat(message(report, "Reference.java"))
+        .isEqualTo(
+            "the reference must be searched to the end; the search of 'small' ended early, says"
+                + " search.states");
+    assertThat(message(report, "Slow.java")).isEmpty();
+  }
+
+  @Test
+  void rightOneMayBeSearchedInPartAndThatIsNoted() {
+    Report report = report(source -> searched(source.name().equals("Reference.java")));
+
+    assertThat(message(report, "Reference.java")).isEmpty();
+    assertThat(message(report, "Slow.java")).isEmpty();
+    assertThat(report.rows())
+        .filteredOn(row -> row.strategy().equals("Slow.java"))
+        .extracting(Row::note)
+        .containsExactly("the search of 'small' ended early, says search.states");
+  }
+
+  @Test
   void scoresTellWhichFamilyCatchesWhat() {
     Report report = report(GateCheckTest::soundly);
 
@@ -178,6 +201,13 @@ class GateCheckTest {
 
   private static Tuple row(Part part, String strategy, String expected, String seen) {
     return tuple(part, strategy, expected, seen, "");
+  }
+
+  private static Verdict searched(boolean isWhole) {
+    Sentence says = Sentence.of("search.states", "100");
+    Verdict.Search search = new Verdict.Search(100, isWhole);
+    FamilyResult small = new FamilyResult("small", false, true, 1, null, null, says, 1, 1, search);
+    return with(verdict(Kind.PASSED, Reason.NONE, null, 10, "d"), List.of(small));
   }
 
   private static Verdict soundly(SourceFile source) {

@@ -95,6 +95,7 @@ final class SampleVerdicts {
             "a2 承诺过 5.1 之后，又接受了 3.0", "a2 accepted ballot 3.0 after it had promised 5.1"),
         31,
         true,
+        false,
         diagram(),
         "/" + lang + "/explore/AQMJ?at=31",
         3,

@@ -106,6 +106,7 @@ final class Samples {
                 "<p>先 <code>sync()</code>，再应答。</p>",
                 "<p>First <code>sync()</code>, then answer.</p>")),
         12,
+        2,
         page + "/submissions",
         "/drafts/paxos/acceptor",
         closed);

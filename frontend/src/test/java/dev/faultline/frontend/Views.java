@@ -49,6 +49,7 @@ final class Views {
       List<Stage> stages,
       List<String> hints,
       int visibleRuns,
+      int searches,
       String submitUrl,
       String draftUrl,
       String closed) {}
@@ -125,6 +126,7 @@ final class Views {
       String says,
       int brokenAt,
       boolean minimal,
+      boolean searched,
       Diagram diagram,
       String panelUrl,
       int engineVersion,

@@ -8,11 +8,13 @@ import dev.faultline.sim.Scene;
 import dev.faultline.sim.Strategy;
 import dev.faultline.sim.Trace;
 import dev.faultline.sim.View;
+import dev.faultline.sim.search.Searchable;
+import dev.faultline.sim.search.SmallWorld;
 import java.util.List;
 
-/// Has a role `player`, families `calm` and `rough`, and properties `keeps` and `ends`. It never
-/// runs.
-public final class ToyEngine implements Engine {
+/// Has a role `player`, families `calm` and `rough`, the small world `small`, and properties
+/// `keeps` and `ends`. It never runs.
+public final class ToyEngine implements Engine, Searchable {
 
   @Override
   public String name() {
@@ -49,6 +51,16 @@ public final class ToyEngine implements Engine {
   @Override
   public Strategy plain(String role) {
     throw new UnsupportedOperationException("the toy engine plays nothing");
+  }
+
+  @Override
+  public List<SmallWorld> worlds(String role) {
+    return List.of(
+        new SmallWorld(
+            "small",
+            strategy -> {
+              throw new UnsupportedOperationException("the toy engine searches nothing");
+            }));
   }
 
   @Override

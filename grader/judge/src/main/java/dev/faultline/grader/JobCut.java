@@ -16,26 +16,26 @@ record JobCut(List<List<Integer>> parts) {
     parts = parts.stream().map(List::copyOf).toList();
   }
 
-  /// Cuts a job into at most `count` parts of about as many runs.
+  /// Cuts a job into at most `count` parts of about as much effort.
   static JobCut of(Job job, int count) {
     List<List<Integer>> parts = new ArrayList<>();
-    int[] runs = new int[Math.max(1, Math.min(count, job.families().size()))];
-    for (int i = 0; i < runs.length; i++) {
+    int[] efforts = new int[Math.max(1, Math.min(count, job.families().size()))];
+    for (int i = 0; i < efforts.length; i++) {
       parts.add(new ArrayList<>());
     }
     List<Integer> longestFirst =
         IntStream.range(0, job.families().size())
             .boxed()
-            .sorted(Comparator.comparingInt(family -> -job.families().get(family).runs()))
+            .sorted(Comparator.comparingInt(family -> -job.families().get(family).effort()))
             .toList();
     for (int family : longestFirst) {
       int least =
-          IntStream.range(0, runs.length)
+          IntStream.range(0, efforts.length)
               .boxed()
-              .min(Comparator.comparingInt(part -> runs[part]))
+              .min(Comparator.comparingInt(part -> efforts[part]))
               .orElseThrow();
       parts.get(least).add(family);
-      runs[least] += job.families().get(family).runs();
+      efforts[least] += job.families().get(family).effort();
     }
     parts.forEach(part -> part.sort(Comparator.naturalOrder()));
     return new JobCut(parts);

@@ -28,10 +28,10 @@ final class JobPlan {
         classes,
         specs().stream()
             .map(spec ->
-                new Job.Family(
-                    spec.id(),
+                family(
+                    spec,
                     seeds(Secret.PUBLIC, spec, spec.visibleRuns()),
-                    seeds(secret, spec, hiddenRuns(spec))))
+                    seeds(secret, spec, spec.hiddenRuns(submission.mode()))))
             .toList());
   }
 
@@ -40,17 +40,14 @@ final class JobPlan {
     return job(
         classes,
         exercise.families().stream()
-            .map(spec ->
-                new Job.Family(spec.id(), seeds(Secret.PUBLIC, spec, REHEARSED_RUNS), List.of()))
+            .map(spec -> family(spec, seeds(Secret.PUBLIC, spec, REHEARSED_RUNS), List.of()))
             .toList());
   }
 
   /// Those that are run, in the exercise's order: a family without visible runs takes no part in
   /// *Run*.
   List<FamilySpec> specs() {
-    return exercise.families().stream()
-        .filter(spec -> spec.visibleRuns() + hiddenRuns(spec) > 0)
-        .toList();
+    return exercise.families().stream().filter(spec -> spec.isIn(submission.mode())).toList();
   }
 
   private Job job(List<ClassFile> classes, List<Job.Family> families) {
@@ -65,11 +62,10 @@ final class JobPlan {
         true);
   }
 
-  private int hiddenRuns(FamilySpec spec) {
-    return switch (submission.mode()) {
-      case RUN -> 0;
-      case SUBMIT -> spec.hiddenRuns();
-    };
+  private static Job.Family family(FamilySpec spec, List<Long> visible, List<Long> hidden) {
+    return spec.isSearched()
+        ? Job.Family.searched(spec.id(), spec.mostStates())
+        : new Job.Family(spec.id(), visible, hidden);
   }
 
   private List<Long> seeds(Secret from, FamilySpec spec, int count) {

@@ -17,7 +17,7 @@ final class Jobs {
   private static final System.Logger LOG = System.getLogger(Jobs.class.getName());
   private static final int ATTEMPTS = 2;
 
-  /// A job with fewer runs is over before a second runner would be of use.
+  /// A job of fewer runs is over before a second runner would be of use.
   private static final int CUT_FROM_RUNS = 1_000;
 
   private final Runners runners;
@@ -37,8 +37,8 @@ final class Jobs {
     boolean isAlone = underWay.getAndIncrement() == 0;
     try {
       for (int attempt = 1; ; attempt++) {
-        int runs = job.families().stream().mapToInt(Job.Family::runs).sum();
-        int count = isAlone && attempt == 1 && runs >= CUT_FROM_RUNS ? runners.ready() : 1;
+        int effort = job.families().stream().mapToInt(Job.Family::effort).sum();
+        int count = isAlone && attempt == 1 && effort >= CUT_FROM_RUNS ? runners.ready() : 1;
         try {
           return run(job, specs, JobCut.of(job, count), told);
         } catch (ChildFailure e) {

@@ -21,6 +21,7 @@ final class RunLog {
   private final List<Report.FamilyEnded> ended = new ArrayList<>();
   private final List<Verdict.FamilyResult> results = new ArrayList<>();
   private Report.@Nullable Recorded recorded;
+  private Report.@Nullable Searched searched;
   private @Nullable Report last;
 
   RunLog(Job job, List<FamilySpec> specs, Progress progress) {
@@ -37,6 +38,15 @@ final class RunLog {
       case Report.Progress(int family, int done) -> {
         check(family == ended.size() && done <= job.families().get(family).runs(), report);
         progress.running(specs.get(family).id(), done, job.families().get(family).runs());
+      }
+      case Report.Searched found -> {
+        check(
+            searched == null
+                && found.family() == ended.size()
+                && found.family() < job.families().size()
+                && job.families().get(found.family()).isSearched(),
+            report);
+        searched = found;
       }
       case Report.FamilyEnded family -> end(family);
       case Report.Recorded heard -> {
@@ -74,8 +84,10 @@ final class RunLog {
     int made = report.digests().size();
     boolean isPassed = report.outcome() instanceof Outcome.Passed;
     check(isPassed ? made == runs.runs() : made >= 1 && made <= runs.runs(), report);
+    check((searched != null) == (isPassed && runs.isSearched()), report);
     ended.add(report);
     Verdict.FamilyResult result = result(report, runs, specs.get(family));
+    searched = null;
     results.add(result);
     progress.family(result);
   }
@@ -91,9 +103,10 @@ final class RunLog {
             spec.points(),
             null,
             null,
-            null,
+            searched == null ? null : searched.says(),
             report.digests().size(),
-            report.armedRuns());
+            report.armedRuns(),
+            searched == null ? null : new Verdict.Search(searched.states(), searched.isWhole()));
     return switch (report.outcome()) {
       case Outcome.Passed() -> passed;
       case Outcome.Broken(String property, Property.Kind kind, _, Sentence says) ->

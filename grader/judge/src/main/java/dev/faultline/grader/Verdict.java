@@ -133,8 +133,11 @@ public record Verdict(
   ///
   /// @param hidden whether the failure, or, when passed, any run, was a hidden one
   /// @param property what broke; null when passed
+  /// @param says what broke, or how much was searched; null when passed and not searched
   /// @param runs how many runs were made; not for learners
   /// @param armedRuns in how many of them every planned fault was armed; not for learners
+  /// @param search how far a small world was searched; null where something broke, or there are
+  ///   runs
   public record FamilyResult(
       String id,
       boolean hidden,
@@ -144,13 +147,35 @@ public record Verdict(
       @Nullable String property,
       @Nullable Sentence says,
       int runs,
-      int armedRuns) {
+      int armedRuns,
+      @Nullable Search search) {
+
+    /// How a family of runs ended.
+    public FamilyResult(
+        String id,
+        boolean hidden,
+        boolean passed,
+        int points,
+        Property.@Nullable Kind kind,
+        @Nullable String property,
+        @Nullable Sentence says,
+        int runs,
+        int armedRuns) {
+      this(id, hidden, passed, points, kind, property, says, runs, armedRuns, null);
+    }
 
     /// The same with another sentence.
     FamilyResult saying(Sentence other) {
-      return new FamilyResult(id, hidden, passed, points, kind, property, other, runs, armedRuns);
+      return new FamilyResult(
+          id, hidden, passed, points, kind, property, other, runs, armedRuns, search);
     }
   }
+
+  /// How far a small world was searched in which nothing broke.
+  ///
+  /// @param states how many states were looked at
+  /// @param isWhole whether these are all that there are
+  public record Search(int states, boolean isWhole) {}
 
   /// A failing run.
   ///

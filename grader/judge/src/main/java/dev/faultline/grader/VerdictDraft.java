@@ -84,6 +84,7 @@ final class VerdictDraft {
       }
       case Report.Done _ -> ofFamilies(job);
       case Report.Progress _,
+          Report.Searched _,
           Report.FamilyEnded _,
           Report.Recorded _,
           Report.Played _,
@@ -104,7 +105,7 @@ final class VerdictDraft {
     }
     for (int family = 0; family < job.results().size(); family++) {
       Sentence says = job.results().get(family).says();
-      if (says != null) {
+      if (!job.results().get(family).passed() && says != null) {
         Verdict.Reason reason = reason(job.ended().get(family).outcome());
         return verdict(Verdict.Kind.FAILED, reason, score(job.results()), says, job);
       }

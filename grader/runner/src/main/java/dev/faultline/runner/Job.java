@@ -1,5 +1,6 @@
 package dev.faultline.runner;
 
+import dev.faultline.sim.search.Limits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,7 @@ public record Job(
   /// No job has more families: those of one exercise, or those of twenty secrets.
   public static final int MAX_FAMILIES = 300;
 
+  private static final int RUNS_OF_A_SEARCH = 250;
   private static final int MAX_NAME_BYTES = 1_000;
   private static final int MAX_CLASS_BYTES = 1 << 20;
 
@@ -38,17 +40,40 @@ public record Job(
     families = List.copyOf(families);
   }
 
-  /// The runs of one family: first those with visible seeds, then those with hidden ones.
-  public record Family(String id, List<Long> visibleSeeds, List<Long> hiddenSeeds) {
+  /// The runs of one family: first those with visible seeds, then those with hidden ones; or the
+  /// search of a small world, which has no seeds, hides nothing and counts as one run.
+  ///
+  /// @param mostStates how many states the search looks at; 0 where there are seeds
+  public record Family(String id, List<Long> visibleSeeds, List<Long> hiddenSeeds, int mostStates) {
 
     public Family {
       visibleSeeds = List.copyOf(visibleSeeds);
       hiddenSeeds = List.copyOf(hiddenSeeds);
     }
 
+    /// A family that is run with seeds.
+    public Family(String id, List<Long> visibleSeeds, List<Long> hiddenSeeds) {
+      this(id, visibleSeeds, hiddenSeeds, 0);
+    }
+
+    /// A small world that is searched.
+    public static Family searched(String id, int mostStates) {
+      return new Family(id, List.of(), List.of(), mostStates);
+    }
+
+    /// Whether it is a small world that is searched.
+    public boolean isSearched() {
+      return mostStates > 0;
+    }
+
     /// How many runs there are.
     public int runs() {
-      return visibleSeeds.size() + hiddenSeeds.size();
+      return isSearched() ? 1 : visibleSeeds.size() + hiddenSeeds.size();
+    }
+
+    /// About how long they take together, in runs.
+    public int effort() {
+      return isSearched() ? RUNS_OF_A_SEARCH : runs();
     }
 
     /// The seed of run `index`, from 0.
@@ -60,7 +85,7 @@ public record Job(
 
     /// Whether run `index` has a hidden seed.
     public boolean isHidden(int index) {
-      return index >= visibleSeeds.size();
+      return !isSearched() && index >= visibleSeeds.size();
     }
   }
 
@@ -82,6 +107,7 @@ public record Job(
     out.integer(families.size());
     for (Family family : families) {
       out.string(family.id()).longs(family.visibleSeeds()).longs(family.hiddenSeeds());
+      out.integer(family.mostStates());
     }
     return new Frame(
         type, out.longInteger(stepBudget).bool(hiddenMayBeShown).bool(isShown).toBytes());
@@ -99,7 +125,12 @@ public record Job(
     }
     List<Family> families = new ArrayList<>();
     for (int left = in.integer(0, MAX_FAMILIES); left > 0; left--) {
-      families.add(new Family(in.string(MAX_NAME_BYTES), in.longs(MAX_RUNS), in.longs(MAX_RUNS)));
+      families.add(
+          new Family(
+              in.string(MAX_NAME_BYTES),
+              in.longs(MAX_RUNS),
+              in.longs(MAX_RUNS),
+              in.integer(0, Limits.MAX_STATES)));
     }
     long stepBudget = in.longInteger();
     Job job = new Job(engine, role, className, classes, families, stepBudget, in.bool(), in.bool());

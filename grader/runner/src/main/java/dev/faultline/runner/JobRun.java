@@ -17,11 +17,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Runs a job: every family up to its first failure, the first failure once more for its trace, and
-/// a sample of all runs a second time.
+/// a sample of all runs a second time. A search is made once, since it tries each step twice.
 final class JobRun {
 
   /// Hears reports as they come.
@@ -42,6 +44,8 @@ final class JobRun {
   private final Listener listener;
   private final Engine engine;
   private final List<Made> sample = new ArrayList<>();
+  private final SearchRun searches;
+  private final Map<String, SearchRun.Found> found = new LinkedHashMap<>();
   private boolean recorded;
 
   /// A run that was made.
@@ -53,6 +57,7 @@ final class JobRun {
     this.isRehearsal = isRehearsal;
     this.listener = listener;
     this.engine = Engines.named(job.engine());
+    this.searches = new SearchRun(job, engine);
   }
 
   /// Runs all, and reports it. Whatever is thrown is our fault.
@@ -64,7 +69,11 @@ final class JobRun {
           rehearse();
         }
         for (int family = 0; family < job.families().size(); family++) {
-          runFamily(family, strategy);
+          if (job.families().get(family).isSearched()) {
+            search(family, strategy);
+          } else {
+            runFamily(family, strategy);
+          }
         }
         runSampleAgain();
       }
@@ -79,7 +88,12 @@ final class JobRun {
     }
     Strategy plain = engine.plain(job.role());
     for (int family = 0; family < job.families().size(); family++) {
-      for (int run = 0; run < job.families().get(family).runs(); run++) {
+      Job.Family runs = job.families().get(family);
+      if (runs.isSearched()) {
+        searches.search(runs, plain);
+        continue;
+      }
+      for (int run = 0; run < runs.runs(); run++) {
         runOnce(family, run, plain, false);
       }
     }
@@ -111,6 +125,22 @@ final class JobRun {
     }
     listener.hear(new Report.FamilyEnded(family, digests, maxSteps, events, armedRuns, outcome));
     recordIfFirst(family, digests.size() - 1, outcome, strategy);
+  }
+
+  /// Searches a small world. It has no seeds, so a job of many secrets searches it once.
+  private void search(int family, Strategy strategy) throws IOException {
+    Job.Family world = job.families().get(family);
+    SearchRun.Found found =
+        this.found.computeIfAbsent(world.id(), _ -> searches.search(world, strategy));
+    if (found.says() != null) {
+      listener.hear(new Report.Searched(family, found.states(), found.isWhole(), found.says()));
+    }
+    listener.hear(
+        new Report.FamilyEnded(
+            family, List.of(found.digest()), 0, found.states(), 1, found.outcome()));
+    if (!recorded && job.isShown() && found.says() == null && isShort(found.traceJson())) {
+      tell(family, 0, found.traceJson(), found.outcome());
+    }
   }
 
   private void recordIfFirst(int family, int run, Outcome outcome, Strategy strategy)

@@ -4,12 +4,19 @@ import dev.faultline.sim.Outcome;
 import dev.faultline.sim.Sentence;
 import java.util.List;
 
-/// What a runner says of its job, in this order: progress and end of each family, at most one
-/// recording, then exactly one of the last four.
+/// What a runner says of its job, in this order: progress, perhaps a search, and end of each
+/// family, at most one recording, then exactly one of the last four.
 public sealed interface Report {
 
   /// `done` runs of family `family` ended well.
   record Progress(int family, int done) implements Report {}
+
+  /// The search of family `family`, which ends next, found nothing broken.
+  ///
+  /// @param states how many states it looked at
+  /// @param isWhole whether these are all that there are
+  /// @param says how much was searched, and why no more
+  record Searched(int family, int states, boolean isWhole, Sentence says) implements Report {}
 
   /// Family `family` ended: all its runs passed, or the last of them did not.
   ///

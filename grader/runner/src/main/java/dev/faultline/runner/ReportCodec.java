@@ -4,6 +4,7 @@ import dev.faultline.sim.LinkToken;
 import dev.faultline.sim.Outcome;
 import dev.faultline.sim.Property;
 import dev.faultline.sim.Sentence;
+import dev.faultline.sim.search.Limits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,8 @@ public final class ReportCodec {
     NOT_STARTED,
     UNEQUAL,
     BROKEN,
-    PLAYED
+    PLAYED,
+    SEARCHED
   }
 
   private enum OutcomeKind {
@@ -49,6 +51,8 @@ public final class ReportCodec {
                 .integer(ended.armedRuns()),
             ended.outcome());
       }
+      case Report.Searched(int family, int states, boolean isWhole, Sentence says) ->
+          sentence(out.constant(Kind.SEARCHED).integer(family).integer(states).bool(isWhole), says);
       case Report.Recorded(int family, int run, String trace, int brokenAt, Sentence says) -> {
         out.constant(Kind.RECORDED).integer(family).integer(run).string(trace);
         sentence(out.integer(brokenAt), says);
@@ -94,6 +98,9 @@ public final class ReportCodec {
           case UNEQUAL -> new Report.Unequal(index(in), index(in));
           case BROKEN -> new Report.Broken(in.string(MAX_TEXT_BYTES));
           case PLAYED -> played(in);
+          case SEARCHED ->
+              new Report.Searched(
+                  index(in), in.integer(0, Limits.MAX_STATES), in.bool(), sentence(in));
         };
     in.end();
     return report;

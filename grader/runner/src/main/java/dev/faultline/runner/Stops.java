@@ -20,18 +20,24 @@ final class Stops {
   /// Where exactly memory or stack ran out depends on the virtual machine, so digest and steps of
   /// such a run count for nothing.
   static RunResult settled(RunResult result) {
-    return switch (result.outcome()) {
-      case Outcome.Stopped(Outcome.Why why, String handler, int brokenAt, Sentence says)
-          when why == Outcome.Why.MEMORY || why == Outcome.Why.DEPTH ->
-          new RunResult(
-              result.outcome(),
-              0,
-              result.events(),
-              0,
-              result.faultsPlanned(),
-              result.faultsArmed(),
-              result.trace());
-      case Outcome.Stopped _, Outcome.Passed _, Outcome.Broken _, Outcome.Inconclusive _ -> result;
+    return isSettled(result.outcome())
+        ? result
+        : new RunResult(
+            result.outcome(),
+            0,
+            result.events(),
+            0,
+            result.faultsPlanned(),
+            result.faultsArmed(),
+            result.trace());
+  }
+
+  /// Whether digest and steps of a run that ended like this are the same on every machine.
+  static boolean isSettled(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Stopped(Outcome.Why why, _, _, _) ->
+          why != Outcome.Why.MEMORY && why != Outcome.Why.DEPTH;
+      case Outcome.Passed _, Outcome.Broken _, Outcome.Inconclusive _ -> true;
     };
   }
 

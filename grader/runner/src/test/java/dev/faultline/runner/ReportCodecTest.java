@@ -20,6 +20,8 @@ class ReportCodecTest {
     Outcome.Stopped stopped = new Outcome.Stopped(Outcome.Why.THREW, "onPrepare", 7, SAYS);
     return Stream.of(
         new Report.Progress(2, 40),
+        new Report.Searched(2, 10_989, true, SAYS),
+        new Report.Searched(2, 25_000, false, SAYS),
         new Report.FamilyEnded(0, List.of(1L, -5L), 99, 1_000, 2, new Outcome.Passed()),
         new Report.FamilyEnded(
             1,

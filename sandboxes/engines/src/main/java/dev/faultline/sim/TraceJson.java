@@ -14,6 +14,7 @@ import java.util.Objects;
 /// ```
 ///
 /// A shrunk run ends with what it takes to make it again, and whether any of that can be left out.
+/// A run that a search found has no replay, and ends with `"minimal":true,"searched":true`.
 ///
 /// No seed is in it. Within one format, fields are only added at the end.
 public final class TraceJson {
@@ -31,6 +32,11 @@ public final class TraceJson {
     out.append(",\n\"minimal\":").append(shrunk.isMinimal());
     text(out.append(",\"replay\":"), shrunk.replay().encode());
     return out.append('}').toString();
+  }
+
+  /// The trace of a shortest run that a search found, as JSON.
+  public static String writeSearched(Trace trace) {
+    return whole(trace).append(",\n\"minimal\":true,\"searched\":true}").toString();
   }
 
   private static StringBuilder whole(Trace trace) {

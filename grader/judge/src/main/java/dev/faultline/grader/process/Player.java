@@ -41,6 +41,7 @@ public final class Player implements AutoCloseable {
           return switch (report) {
             case Report.Played _, Report.NotStarted _, Report.Broken _ -> report;
             case Report.Progress _,
+                Report.Searched _,
                 Report.FamilyEnded _,
                 Report.Recorded _,
                 Report.Done _,

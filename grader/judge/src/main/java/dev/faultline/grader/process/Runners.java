@@ -152,7 +152,12 @@ public final class Runners implements AutoCloseable {
 
   private static boolean isLast(Report report) {
     return switch (report) {
-      case Report.Progress _, Report.FamilyEnded _, Report.Recorded _, Report.Played _ -> false;
+      case Report.Progress _,
+          Report.Searched _,
+          Report.FamilyEnded _,
+          Report.Recorded _,
+          Report.Played _ ->
+          false;
       case Report.Done _, Report.NotStarted _, Report.Unequal _, Report.Broken _ -> true;
     };
   }

@@ -11,6 +11,7 @@ import dev.faultline.sim.Plan;
 import dev.faultline.sim.Strategy;
 import dev.faultline.sim.search.Invariant;
 import dev.faultline.sim.search.Rules;
+import dev.faultline.sim.search.SmallWorld;
 import dev.faultline.sim.search.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What is judged is safety, by the same monitor that judges runs.
 public final class AcceptorWorld implements World {
+
+  /// Those that exercises can ask for. Two acceptors, since three have too many states: what is
+  /// judged is what each of them says, and their majorities must still meet.
+  static final List<SmallWorld> ALL =
+      List.of(
+          new SmallWorld(
+              "every-order", strategy -> new AcceptorWorld(2, 2, Rules.plain(), strategy)),
+          new SmallWorld(
+              "every-crash",
+              strategy ->
+                  new AcceptorWorld(
+                      2,
+                      2,
+                      Rules.plain().with(Rules.Delivery.ONCE).withCrashes(1, Rules.Survival.ANY),
+                      strategy)));
 
   private final Plan plan;
   private final Strategy strategy;

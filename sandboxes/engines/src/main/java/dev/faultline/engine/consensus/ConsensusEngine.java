@@ -8,10 +8,12 @@ import dev.faultline.sim.Scene;
 import dev.faultline.sim.Strategy;
 import dev.faultline.sim.Trace;
 import dev.faultline.sim.View;
+import dev.faultline.sim.search.Searchable;
+import dev.faultline.sim.search.SmallWorld;
 import java.util.List;
 
 /// The engine `consensus`.
-public final class ConsensusEngine implements Engine {
+public final class ConsensusEngine implements Engine, Searchable {
 
   static final String NAME = "consensus";
   static final int VERSION = 1;
@@ -44,6 +46,11 @@ public final class ConsensusEngine implements Engine {
   @Override
   public Strategy plain(String role) {
     return ConsensusRole.named(role).plain();
+  }
+
+  @Override
+  public List<SmallWorld> worlds(String role) {
+    return ConsensusRole.named(role).worlds();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.faultline.sim.Plan;
 import dev.faultline.sim.Role;
 import dev.faultline.sim.Scene;
 import dev.faultline.sim.Strategy;
+import dev.faultline.sim.search.SmallWorld;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,6 +34,11 @@ enum ConsensusRole {
     @Override
     Strategy plain() {
       return PlainAcceptor::new;
+    }
+
+    @Override
+    List<SmallWorld> worlds() {
+      return AcceptorWorld.ALL;
     }
   },
 
@@ -81,6 +87,11 @@ enum ConsensusRole {
   abstract Scene scene(Plan plan, Strategy strategy);
 
   abstract Strategy plain();
+
+  /// Worlds that are small enough to be searched in full.
+  List<SmallWorld> worlds() {
+    return List.of();
+  }
 
   /// All of them.
   static List<Role> all() {

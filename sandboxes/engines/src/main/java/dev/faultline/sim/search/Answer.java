@@ -1,7 +1,9 @@
 package dev.faultline.sim.search;
 
 import dev.faultline.sim.Outcome;
+import dev.faultline.sim.Sentence;
 import java.util.List;
+import java.util.Locale;
 
 /// What a search found.
 public sealed interface Answer {
@@ -14,7 +16,13 @@ public sealed interface Answer {
   /// @param depth how many steps the remotest state is away
   /// @param reduced whether interleavings that can make no difference were left out, and with them
   ///   states
-  record Holds(int states, int depth, boolean reduced) implements Answer {}
+  record Holds(int states, int depth, boolean reduced) implements Answer {
+
+    /// How much was searched, for people.
+    public Sentence says() {
+      return Sentence.of(reduced ? "search.holds.reduced" : "search.holds", text(states));
+    }
+  }
 
   /// An invariant breaks, or a program does.
   ///
@@ -28,11 +36,17 @@ public sealed interface Answer {
     }
   }
 
-  /// A bound was reached before the end. Nothing broke so far.
+  /// Not all of it could be searched. Nothing broke as far as it was, or what broke rests on
+  /// something that a search does not try in full.
   ///
   /// @param depth up to which all was seen
-  /// @param about what could not be searched, for people; empty where a number was reached
-  record Undecided(int states, int depth, Bound bound, String about) implements Answer {}
+  /// @param says how much was searched, and why no more, for people
+  record Undecided(int states, int depth, Bound bound, Sentence says) implements Answer {}
+
+  /// A number of states, as it stands in a sentence.
+  static String text(int states) {
+    return String.format(Locale.ROOT, "%,d", states);
+  }
 
   /// What ended a search early.
   enum Bound {
@@ -42,6 +56,8 @@ public sealed interface Answer {
     STATES,
     /// The depth.
     DEPTH,
+    /// The memory for all that was met; or a program had too little left beside it.
+    MEMORY,
     /// A program under test asked for the time, which stands still in a search.
     CLOCK,
     /// A program under test drew a random number, of which a search tries one alone.

@@ -219,9 +219,6 @@ final class Copier {
   }
 
   private static Unsearchable refused(Object value) {
-    return new Unsearchable(
-        "a snapshot can not hold a %s as a program does: use records, ArrayList, LinkedHashMap and"
-                .formatted(value.getClass().getName())
-            + " the like, or search by replay");
+    return new Unsearchable("uncopied", value.getClass().getName());
   }
 }

@@ -191,8 +191,9 @@ final class Desk implements Context {
     if (value == null) {
       throw new Misuse("null", "a message, tag or stored value is null; use a record");
     }
-    charge(0);
-    return Values.copy(value);
+    Payload copy = Values.copy(value);
+    charge(ground.size(copy));
+    return copy;
   }
 
   /// The program asked for what a search does not try in full.

@@ -64,6 +64,7 @@ final class Ears {
       hear(monitor, sound);
       known = file(monitor, memory, sound);
       after.put(memory, sound, known);
+      ground.room().take(PairTable.WORDS);
     }
     return known;
   }
@@ -73,6 +74,11 @@ final class Ears {
     return isDeaf ? null : memories.get(memory).broken;
   }
 
+  /// A monitor that has heard nothing yet, or null where there is none.
+  @Nullable Monitor fresh() {
+    return world.monitor();
+  }
+
   private Monitor monitor(int memory) {
     Deque<Integer> heard = new ArrayDeque<>();
     for (int at = memory; at != FIRST; at = memories.get(at).before) {
@@ -80,7 +86,7 @@ final class Ears {
     }
     Monitor monitor = world.monitor();
     if (monitor == null) {
-      throw new Unsearchable("the world gives its monitor once, and then none");
+      throw new IllegalStateException("the world gives its monitor once, and then none");
     }
     heard.forEach(sound -> hear(monitor, sound));
     return monitor;
@@ -88,6 +94,7 @@ final class Ears {
 
   private void hear(Monitor monitor, int sound) {
     int[] words = sounds.get(sound);
+    ground.effort().spend(words.length);
     for (int i = 2; i < words.length; i++) {
       Mail.Message message = ground.mail().message(words[i]);
       monitor.sent(EVENT, words[0], words[1], message.to(), message.payload());
@@ -98,10 +105,13 @@ final class Ears {
     Encoder encoder = ground.encoder();
     encoder.begin();
     encoder.object(monitor);
-    Integer known = byKey.putIfAbsent(encoder.key(), memories.size());
+    Key key = encoder.key();
+    ground.effort().spend(key.size());
+    Integer known = byKey.putIfAbsent(key, memories.size());
     if (known != null) {
       return known;
     }
+    ground.room().take(key.size());
     memories.add(new Memory(before, sound, monitor.broken()));
     return memories.size() - 1;
   }

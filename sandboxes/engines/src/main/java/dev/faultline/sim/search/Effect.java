@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param delta what it does to the network; see {@link Nets}
 /// @param sound what a monitor hears of it; see {@link Ears}
 /// @param notes all that happened, for a story
+/// @param asked whether the program asked for what a search does not try in full
 /// @param thrown what the program under test threw, or null: the search ends there
 record Effect(
     int id,
@@ -21,6 +22,7 @@ record Effect(
     int delta,
     int sound,
     List<Note> notes,
+    boolean asked,
     @Nullable Throwable thrown) {
 
   /// Whether nothing at all comes of it in the state `before` of its node.

@@ -62,8 +62,7 @@ final class Encoder {
 
   void word(long word) {
     if (size == MAX_WORDS) {
-      throw new Unsearchable(
-          "a node's state takes more than %d words: keep less, or bound it".formatted(MAX_WORDS));
+      throw new Unsearchable("large", MAX_WORDS);
     }
     if (size == words.length) {
       words = Arrays.copyOf(words, 2 * size);
@@ -78,8 +77,7 @@ final class Encoder {
 
   void value(@Nullable Object value) {
     if (++depth > MAX_DEPTH) {
-      throw new Unsearchable(
-          "a node's state is nested more than %d deep: flatten it".formatted(MAX_DEPTH));
+      throw new Unsearchable("deep", MAX_DEPTH);
     }
     switch (value) {
       case null -> word(NULL);
@@ -120,8 +118,7 @@ final class Encoder {
       }
     }
     if (metCount == MAX_OBJECTS) {
-      throw new Unsearchable(
-          "a node's state has more than %d objects: keep fewer".formatted(MAX_OBJECTS));
+      throw new Unsearchable("many", MAX_OBJECTS);
     }
     if (metCount == met.length) {
       met = Arrays.copyOf(met, 2 * metCount);
@@ -150,9 +147,7 @@ final class Encoder {
       case Object array when array.getClass().isArray() -> array(array);
       default -> {
         if (!form.isStateless()) {
-          throw new Unsearchable(
-              "a node's state holds a %s, which can not be read: keep records, lists and maps"
-                  .formatted(value.getClass().getName()));
+          throw new Unsearchable("unreadable", value.getClass().getName());
         }
       }
     }

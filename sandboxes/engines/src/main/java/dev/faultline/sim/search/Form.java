@@ -79,9 +79,7 @@ final class Form {
       constructor.setAccessible(true);
       return constructor.newInstance();
     } catch (ReflectiveOperationException e) {
-      throw new Unsearchable(
-          "a snapshot needs %s to have a constructor without parameters: add one, or search by replay"
-              .formatted(type.getName()));
+      throw new Unsearchable("uncopied", type.getName());
     }
   }
 
@@ -111,9 +109,7 @@ final class Form {
         if (isOurs && from.getClassLoader() != null) {
           field.setAccessible(true);
         } else if (isOurs) {
-          throw new Unsearchable(
-              "%s extends %s of the JDK, whose fields can not be read: hold one instead"
-                  .formatted(type.getName(), from.getName()));
+          throw new Unsearchable("extends", type.getName(), from.getName());
         }
         fields.add(field);
       }

@@ -1,5 +1,6 @@
 package dev.faultline.sim.search;
 
+import dev.faultline.api.Payload;
 import dev.faultline.sim.Meter;
 import dev.faultline.sim.NodeSpec;
 import java.util.ArrayList;
@@ -16,10 +17,16 @@ final class Ground {
   private final Mail mail;
   private final Alarms alarms;
   private final List<Mail.Message> requests = new ArrayList<>();
+  private final Room room;
+  private final Effort effort;
   private Answer.@Nullable Bound asked;
   private String askedBy = "";
+  private boolean askedNow;
+  private @Nullable Unsearchable refused;
 
-  Ground(World world) {
+  Ground(World world, Limits limits) {
+    room = new Room(limits.words());
+    effort = new Effort(limits.steps());
     specs = List.copyOf(world.nodes());
     rules = world.rules();
     mail = new Mail(encoder, specs.size());
@@ -62,6 +69,38 @@ final class Ground {
     return alarms;
   }
 
+  Room room() {
+    return room;
+  }
+
+  Effort effort() {
+    return effort;
+  }
+
+  /// A callback begins.
+  void beginCall() {
+    askedNow = false;
+    refused = null;
+  }
+
+  /// How many words `value` takes, which a program hands over.
+  int size(Payload value) {
+    try {
+      encoder.begin();
+      encoder.value(value);
+      return encoder.size();
+    } catch (Unsearchable e) {
+      // A program may catch what is thrown through it.
+      refused = e;
+      throw e;
+    }
+  }
+
+  /// Why what the last callback did can not be searched, or null where it can.
+  @Nullable Unsearchable refused() {
+    return refused;
+  }
+
   void charge(NodeSpec spec, int cost) {
     if (spec.underTest()) {
       Meter.tick(cost);
@@ -70,10 +109,18 @@ final class Ground {
 
   /// A program asked for something that a search does not try in full.
   void asked(NodeSpec by, Answer.Bound what) {
-    if (by.underTest() && asked == null) {
-      asked = what;
-      askedBy = by.name();
+    if (by.underTest()) {
+      askedNow = true;
+      if (asked == null) {
+        asked = what;
+        askedBy = by.name();
+      }
     }
+  }
+
+  /// Whether the program under test asked for such a thing in the last callback.
+  boolean askedNow() {
+    return askedNow;
   }
 
   /// The first such thing that a program under test asked for, or null.

@@ -14,6 +14,11 @@ final class Key {
     this.hash = Arrays.hashCode(words);
   }
 
+  /// How many words it has.
+  int size() {
+    return words.length;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Key key && hash == key.hash && Arrays.equals(words, key.words);

@@ -19,9 +19,13 @@ final class Nets {
   /// Stands where nothing arrived.
   static final int NO_MESSAGE = -1;
 
+  private static final int WORDS_OF_A_CONTENT = 16;
+
   private final boolean again;
   private final int nodes;
   private final Mail mail;
+  private final Room room;
+  private final Effort effort;
   private final Numbered contents = new Numbered();
   private final Numbered deltas = new Numbered();
   private final List<Mail.Message[][]> perNode = new ArrayList<>();
@@ -31,14 +35,15 @@ final class Nets {
     again = ground.rules().delivery() == Rules.Delivery.AGAIN;
     nodes = ground.nodeCount();
     mail = ground.mail();
+    room = ground.room();
+    effort = ground.effort();
     deltas.number(new int[] {NO_MESSAGE});
   }
 
   /// The change made by the arrival of a message, taken out where it arrives once alone, and the
   /// sending of others.
   int delta(int arrived, int[] sends) {
-    int[] sorted = again ? Arrays.stream(sends).sorted().distinct().toArray() : sends.clone();
-    Arrays.sort(sorted);
+    int[] sorted = sorted(sends);
     int[] delta = new int[sorted.length + 1];
     delta[0] = again ? NO_MESSAGE : arrived;
     System.arraycopy(sorted, 0, delta, 1, sorted.length);
@@ -47,11 +52,11 @@ final class Nets {
 
   /// The content of these messages.
   int net(int[] messages) {
-    int[] sorted = again ? Arrays.stream(messages).sorted().distinct().toArray() : messages.clone();
-    Arrays.sort(sorted);
+    int[] sorted = sorted(messages);
     int net = contents.number(sorted);
     if (net == perNode.size()) {
       perNode.add(byReceiver(sorted));
+      room.take(WORDS_OF_A_CONTENT + sorted.length);
     }
     return net;
   }
@@ -77,10 +82,30 @@ final class Nets {
     }
     int known = after.get(net, delta);
     if (known == PairTable.NONE) {
-      known = net(changed(contents.get(net), deltas.get(delta)));
+      int[] changed = changed(contents.get(net), deltas.get(delta));
+      effort.spend(changed.length);
+      known = net(changed);
       after.put(net, delta, known);
+      room.take(PairTable.WORDS);
     }
     return known;
+  }
+
+  /// `messages` in order; each once where they arrive again and again.
+  private int[] sorted(int[] messages) {
+    int[] sorted = messages.clone();
+    Arrays.sort(sorted);
+    return again ? distinct(sorted) : sorted;
+  }
+
+  private static int[] distinct(int[] sorted) {
+    int count = 0;
+    for (int number : sorted) {
+      if (count == 0 || sorted[count - 1] != number) {
+        sorted[count++] = number;
+      }
+    }
+    return Arrays.copyOf(sorted, count);
   }
 
   private static int[] changed(int[] content, int[] delta) {
@@ -95,15 +120,19 @@ final class Nets {
   }
 
   private Mail.Message[][] byReceiver(int[] content) {
+    int[] each = again ? content : distinct(content.clone());
+    int[] counts = new int[nodes];
+    for (int number : each) {
+      counts[mail.message(number).to()]++;
+    }
     Mail.Message[][] to = new Mail.Message[nodes][];
     for (int node = 0; node < nodes; node++) {
-      int receiver = node;
-      to[node] =
-          Arrays.stream(content)
-              .distinct()
-              .mapToObj(mail::message)
-              .filter(message -> message.to() == receiver)
-              .toArray(Mail.Message[]::new);
+      to[node] = new Mail.Message[counts[node]];
+      counts[node] = 0;
+    }
+    for (int number : each) {
+      Mail.Message message = mail.message(number);
+      to[message.to()][counts[message.to()]++] = message;
     }
     return to;
   }

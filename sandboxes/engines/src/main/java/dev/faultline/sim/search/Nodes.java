@@ -19,6 +19,10 @@ final class Nodes {
 
   private static final int MOST_AT_RISK = 6;
 
+  /// What is kept of a node is what was written of it and its program, whose objects take about
+  /// twice as much again.
+  private static final int WORDS_OF_A_PROGRAM = 3;
+
   private final Ground ground;
   private final Succession succession;
   private final Nets nets;
@@ -27,7 +31,6 @@ final class Nodes {
   private final Map<Key, Local> byKey = new LinkedHashMap<>();
   private final List<Local> locals = new ArrayList<>();
   private final List<Effect> effects = new ArrayList<>();
-  private long stepsLeft;
   private @Nullable Throwable thrown;
 
   Nodes(Ground ground, Succession succession, Nets nets, Ears ears, Limits limits) {
@@ -36,7 +39,6 @@ final class Nodes {
     this.nets = nets;
     this.ears = ears;
     stepsPerCall = limits.stepsPerCall();
-    stepsLeft = limits.steps();
   }
 
   Local local(int id) {
@@ -147,10 +149,7 @@ final class Nodes {
   private long[] losses(int atRisk) {
     if (ground.rules().survival() == Rules.Survival.ANY) {
       if (atRisk > MOST_AT_RISK) {
-        throw new Unsearchable(
-            "%d writes are at risk at once, and any of them may survive a crash: sync more often, or"
-                    .formatted(atRisk)
-                + " search with `oldest`; %d are the most".formatted(MOST_AT_RISK));
+        throw new Unsearchable("at-risk", atRisk, MOST_AT_RISK);
       }
       long[] losses = new long[1 << atRisk];
       for (int i = 0; i < losses.length; i++) {
@@ -159,7 +158,7 @@ final class Nodes {
       return losses;
     }
     if (atRisk >= Long.SIZE) {
-      throw new Unsearchable("%d writes are at risk at once: sync more often".formatted(atRisk));
+      throw new Unsearchable("at-risk", atRisk, Long.SIZE - 1);
     }
     long[] losses = new long[atRisk + 1];
     for (int kept = 0; kept <= atRisk; kept++) {
@@ -184,6 +183,7 @@ final class Nodes {
   }
 
   private Effect effect(Step step, Desk desk, @Nullable Local before) {
+    boolean asked = ground.askedNow();
     List<Note> notes = desk.takeNotes();
     List<Integer> sends =
         notes.stream()
@@ -203,18 +203,20 @@ final class Nodes {
             nets.delta(arrived, numbers),
             ears.sound(desk.node(), life, numbers),
             notes,
+            asked,
             thrown);
     effects.add(effect);
     return effect;
   }
 
   private Local file(Desk desk, @Nullable Local before, Step step) {
-    Key key = desk.key();
+    Key key = written(desk);
     Local known = byKey.get(key);
     if (known == null) {
       known = new Local(locals.size(), desk, key, before, step);
       byKey.put(key, known);
       locals.add(known);
+      ground.room().take(WORDS_OF_A_PROGRAM * key.size());
     }
     return known;
   }
@@ -222,11 +224,17 @@ final class Nodes {
   /// A desk in the state `local`, to be worked at.
   private Desk at(Local local) {
     Desk desk = succession == Succession.SNAPSHOT ? local.desk().copy() : replayed(local);
-    if (!desk.key().equals(local.key())) {
+    if (!written(desk).equals(local.key())) {
       throw unsteady(local);
     }
     desk.takeNotes();
     return desk;
+  }
+
+  private Key written(Desk desk) {
+    Key key = desk.key();
+    ground.effort().spend(key.size());
+    return key;
   }
 
   private Desk replayed(Local local) {
@@ -244,8 +252,9 @@ final class Nodes {
   /// Lets `step` happen, and keeps in {@link #thrown} what a program under test threw.
   private void perform(Desk desk, Step step) {
     thrown = null;
-    long budget = Math.min(stepsPerCall, stepsLeft);
+    long budget = Math.min(stepsPerCall, ground.effort().left());
     Meter.begin(budget);
+    ground.beginCall();
     desk.crashAt(step.moment());
     try {
       switch (step.kind()) {
@@ -267,17 +276,22 @@ final class Nodes {
       if (!desk.spec().underTest() || e instanceof Check.Failed || e instanceof Unsearchable) {
         throw e;
       }
+      if (e instanceof OutOfMemoryError) {
+        // Beside all that was met there is less memory than in a run.
+        throw new Exhausted(Answer.Bound.MEMORY);
+      }
       thrown = e;
     } finally {
       desk.crashAt(Step.NO_CRASH);
-      stepsLeft -= Math.min(budget, Meter.used());
+      ground.effort().spend(Math.min(budget, Meter.used()));
+    }
+    Unsearchable refused = ground.refused();
+    if (refused != null) {
+      throw refused;
     }
   }
 
   private Unsearchable unsteady(Local local) {
-    return new Unsearchable(
-        "node %s does not do the same when it is brought into the same state again: does its program"
-                .formatted(local.desk().spec().name())
-            + " share something that changes?");
+    return new Unsearchable("unsteady", local.desk().spec().name());
   }
 }

@@ -6,6 +6,9 @@ final class PairTable {
   /// There is no such pair.
   static final int NONE = -1;
 
+  /// How many words a pair takes at most, with the places that are kept free.
+  static final int WORDS = 6;
+
   private long[] keys = new long[1 << 10];
   private int[] values = new int[1 << 10];
   private int size;

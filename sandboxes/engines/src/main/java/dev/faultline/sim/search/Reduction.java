@@ -113,7 +113,7 @@ final class Reduction {
   /// Delivers to `local` what it was not given yet, and says whether there was any.
   private boolean learn(Local local) {
     if (nodes.count() > MOST_LOCALS) {
-      throw new Unsearchable("more than " + MOST_LOCALS + " states of single nodes");
+      throw new Unsearchable("many", MOST_LOCALS);
     }
     boolean isFirst = local.id() == delivered.size();
     if (isFirst) {

@@ -5,6 +5,7 @@ import dev.faultline.sim.Broken;
 import dev.faultline.sim.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class Search implements State {
   Search(World world, Limits limits, Succession succession, boolean reduces) {
     this.reduces = reduces;
     this.limits = limits;
-    ground = new Ground(world);
+    ground = new Ground(world, limits);
     nets = new Nets(ground);
     ears = new Ears(world, ground);
     nodes = new Nodes(ground, succession, nets, ears, limits);
@@ -61,18 +62,49 @@ final class Search implements State {
         level(states.size());
       }
     } catch (Exhausted exhausted) {
-      return new Answer.Undecided(states.size(), depth, exhausted.bound(), "");
+      // Numbers that are drawn make states without end, and who draws them can do something about
+      // it.
+      Answer.Bound asked = ground.asked();
+      return undecided(asked == null ? exhausted.bound() : asked);
+    } catch (OutOfMemoryError _) {
+      return undecided(Answer.Bound.MEMORY);
     } catch (Unsearchable unsearchable) {
-      String about = String.valueOf(unsearchable.getMessage());
-      return new Answer.Undecided(states.size(), depth, Answer.Bound.PROGRAM, about);
-    }
-    if (finding != null) {
-      return new Telling(ground, nodes, starts).of(finding, states);
+      Sentence says = unsearchable.says(states.size());
+      return new Answer.Undecided(states.size(), depth, Answer.Bound.PROGRAM, says);
     }
     Answer.Bound asked = ground.asked();
-    return asked == null
-        ? new Answer.Holds(states.size(), depth, reduces)
-        : new Answer.Undecided(states.size(), depth, asked, ground.askedBy());
+    if (finding != null) {
+      List<Effect> way = way(finding);
+      // What broke might not have, had the clock moved, or had another number been drawn.
+      return asked != null && (isAsked(starts) || isAsked(way))
+          ? undecided(asked)
+          : new Telling(ground, ears, starts).of(finding, way, states.size());
+    }
+    return asked == null ? new Answer.Holds(states.size(), depth, reduces) : undecided(asked);
+  }
+
+  private Answer.Undecided undecided(Answer.Bound bound) {
+    String key = "search." + bound.name().toLowerCase(Locale.ROOT);
+    int looked = Math.min(states.size(), limits.states());
+    Sentence says = Sentence.of(key, Answer.text(looked), ground.askedBy());
+    return new Answer.Undecided(looked, depth, bound, says);
+  }
+
+  private static boolean isAsked(List<Effect> effects) {
+    return effects.stream().anyMatch(Effect::asked);
+  }
+
+  /// The steps that led there, the first one first.
+  private List<Effect> way(Finding found) {
+    List<Effect> way = new ArrayList<>();
+    Effect last = found.last();
+    if (last != null && found.state() >= 0) {
+      way.add(last);
+    }
+    for (int at = found.state(); at > 0; at = states.before(at)) {
+      way.add(nodes.effect(states.how(at)));
+    }
+    return way.reversed();
   }
 
   @Override
@@ -158,6 +190,7 @@ final class Search implements State {
   }
 
   private void take(int node, Effect effect, int crash) {
+    ground.effort().spend(1);
     if (finding != null || effect.isNothing(row[node])) {
       return;
     }

@@ -1,5 +1,8 @@
 package dev.faultline.sim.search;
 
+import dev.faultline.api.Payload;
+import dev.faultline.sim.Broken;
+import dev.faultline.sim.Monitor;
 import dev.faultline.sim.Outcome;
 import dev.faultline.sim.Property;
 import dev.faultline.sim.Sentence;
@@ -7,7 +10,6 @@ import dev.faultline.sim.StrategyStop;
 import dev.faultline.sim.TraceEvent;
 import dev.faultline.sim.Values;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,29 +23,33 @@ final class Telling {
   private static final int NONE = -1;
 
   private final Ground ground;
-  private final Nodes nodes;
+  private final @Nullable Monitor monitor;
   private final List<Effect> starts;
   private final List<Choice> choices = new ArrayList<>();
   private final List<TraceEvent> events = new ArrayList<>();
   private final Map<Integer, Integer> sentAt = new LinkedHashMap<>();
   private final Map<Long, Integer> setAt = new LinkedHashMap<>();
   private final int[] crashedAt;
+  private final int[] lives;
+  private @Nullable Broken heard;
   private long nowMicros;
 
-  Telling(Ground ground, Nodes nodes, List<Effect> starts) {
+  Telling(Ground ground, Ears ears, List<Effect> starts) {
     this.ground = ground;
-    this.nodes = nodes;
     this.starts = starts;
+    monitor = ears.fresh();
+    lives = new int[ground.nodeCount()];
     crashedAt = new int[ground.nodeCount()];
   }
 
-  Answer.Broken of(Finding finding, States states) {
+  /// @param way the steps that led there
+  Answer.Broken of(Finding finding, List<Effect> way, int states) {
     for (Effect start : starts) {
       int node = start.next().node();
       event(TraceEvent.Kind.START, node, NONE, NONE, null);
       noted(start);
     }
-    for (Effect effect : way(finding, states)) {
+    for (Effect effect : way) {
       nowMicros += STEP_MICROS;
       happened(effect);
     }
@@ -52,21 +58,7 @@ final class Telling {
     for (int node = 0; node < ground.nodeCount(); node++) {
       names.add(ground.spec(node).name());
     }
-    return new Answer.Broken(
-        Math.max(1, states.size()), choices, outcome, new Story(names, events));
-  }
-
-  private List<Effect> way(Finding finding, States states) {
-    List<Effect> way = new ArrayList<>();
-    Effect last = finding.last();
-    if (last != null && finding.state() >= 0) {
-      way.add(last);
-    }
-    for (int at = finding.state(); at > 0; at = states.before(at)) {
-      way.add(nodes.effect(states.how(at)));
-    }
-    Collections.reverse(way);
-    return way;
+    return new Answer.Broken(Math.max(1, states), choices, outcome, new Story(names, events));
   }
 
   private Outcome outcome(Finding finding) {
@@ -75,7 +67,9 @@ final class Telling {
     if (threw == null) {
       Property property = Objects.requireNonNull(finding.property());
       Sentence says = Objects.requireNonNull(finding.says());
-      return new Outcome.Broken(property.id(), property.kind(), last, says);
+      Broken sent = heard;
+      int at = sent != null && sent.event() >= 0 ? sent.event() : last;
+      return new Outcome.Broken(property.id(), property.kind(), at, says);
     }
     Desk desk = threw.next().desk();
     StrategyStop stop =
@@ -118,8 +112,7 @@ final class Telling {
     noted(effect);
   }
 
-  private static Choice choice(
-      Step step, int node, int from, dev.faultline.api.@Nullable Payload payload, int io) {
+  private static Choice choice(Step step, int node, int from, @Nullable Payload payload, int io) {
     return new Choice(step.kind(), node, from, payload, io, step.lost());
   }
 
@@ -129,11 +122,21 @@ final class Telling {
       int event = event(note.kind(), node, note.peer(), NONE, note.content());
       if (note.kind() == TraceEvent.Kind.SEND) {
         sentAt.putIfAbsent(note.number(), event);
+        hear(event, node, note);
       } else if (note.kind() == TraceEvent.Kind.SET_TIMER) {
         setAt.put((long) node << 32 | note.number(), event);
       } else if (note.kind() == TraceEvent.Kind.CRASH) {
         crashedAt[node] = event;
+        lives[node]++;
       }
+    }
+  }
+
+  /// Lets a monitor hear the story once more, to know which event broke it.
+  private void hear(int event, int node, Note note) {
+    if (monitor != null && heard == null && note.content() instanceof Payload message) {
+      monitor.sent(event, node, lives[node], note.peer(), message);
+      heard = monitor.broken();
     }
   }
 

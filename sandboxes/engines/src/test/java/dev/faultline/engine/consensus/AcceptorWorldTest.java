@@ -11,14 +11,21 @@ import dev.faultline.engine.consensus.api.Ballot;
 import dev.faultline.engine.consensus.api.Prepare;
 import dev.faultline.engine.consensus.api.Promise;
 import dev.faultline.engine.consensus.api.Proposal;
+import dev.faultline.sim.Engine;
+import dev.faultline.sim.Engines;
 import dev.faultline.sim.Outcome;
+import dev.faultline.sim.Role;
 import dev.faultline.sim.Strategy;
+import dev.faultline.sim.TraceEvent;
 import dev.faultline.sim.search.Answer;
 import dev.faultline.sim.search.Choice;
 import dev.faultline.sim.search.Explorer;
 import dev.faultline.sim.search.Limits;
 import dev.faultline.sim.search.Rules;
+import dev.faultline.sim.search.Searchable;
+import dev.faultline.sim.search.SmallWorld;
 import dev.faultline.sim.search.Succession;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +86,34 @@ class AcceptorWorldTest {
     }
   }
 
+  /// Answers before it has synced.
+  private static final class Hasty implements Acceptor {
+
+    private Ballot promised = new Ballot(0, 0);
+
+    @Override
+    public void start(Context context) {
+      if (context.disk().get("promised").orElse(null) instanceof Ballot saved) {
+        promised = saved;
+      }
+    }
+
+    @Override
+    public void onPrepare(NodeId proposer, Prepare prepare, Context context) {
+      if (!prepare.ballot().isBelow(promised)) {
+        promised = prepare.ballot();
+        context.send(proposer, new Promise(promised, Optional.empty()));
+        context.disk().put("promised", promised);
+        context.disk().sync();
+      }
+    }
+
+    @Override
+    public void onAccept(NodeId proposer, Accept accept, Context context) {
+      // It accepts nothing.
+    }
+  }
+
   @Test
   void plainAcceptorHoldsInEveryState() {
     assertThat(explore(2, ONCE, PlainAcceptor::new)).isEqualTo(new Answer.Holds(973, 18, false));
@@ -114,6 +149,38 @@ class AcceptorWorldTest {
         .extracting(Choice::kind)
         .contains(Choice.Kind.CRASH, Choice.Kind.RESTART)
         .hasSize(6);
+  }
+
+  @Test
+  void smallWorldsHoldAndAreNoFamilies() {
+    Engine engine = Engines.named("consensus");
+    Role role = engine.roles().getFirst();
+
+    assertThat(Searchable.worlds(engine, "acceptor"))
+        .extracting(SmallWorld::id)
+        .containsExactly("every-order", "every-crash")
+        .doesNotContainAnyElementsOf(role.families());
+    assertThat(Searchable.worlds(engine, "node")).isEmpty();
+    assertThat(Searchable.world(engine, "acceptor", "every-order").map(AcceptorWorldTest::explored))
+        .contains(new Answer.Holds(10_989, 24, false));
+    assertThat(Searchable.world(engine, "acceptor", "every-crash").map(AcceptorWorldTest::explored))
+        .contains(new Answer.Holds(17_490, 20, false));
+  }
+
+  @Test
+  void brokenEventIsTheMessageThatBrokeIt() {
+    Answer.Broken broken = (Answer.Broken) explore(2, ONE_CRASH, Hasty::new);
+
+    Outcome.Broken outcome = (Outcome.Broken) broken.outcome();
+    List<TraceEvent> events = broken.story().events();
+    assertThat(outcome.brokenAt()).isLessThan(events.size() - 1);
+    assertThat(events.get(outcome.brokenAt()))
+        .returns(TraceEvent.Kind.SEND, TraceEvent::kind)
+        .returns("Promise", TraceEvent::type);
+  }
+
+  private static Answer explored(SmallWorld world) {
+    return new Explorer(world.of(PlainAcceptor::new), Limits.SMALL, Succession.REPLAY).explore();
   }
 
   private static Answer explore(int acceptors, Rules rules, Strategy strategy) {

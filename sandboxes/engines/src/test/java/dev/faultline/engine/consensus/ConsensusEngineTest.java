@@ -15,6 +15,7 @@ import dev.faultline.sim.Strategy;
 import dev.faultline.sim.Trace;
 import dev.faultline.sim.TraceJson;
 import dev.faultline.sim.View;
+import dev.faultline.sim.search.Searchable;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -107,6 +108,8 @@ class ConsensusEngineTest {
     List<String> named = new ArrayList<>();
     for (Role role : engine.roles()) {
       role.families().forEach(id -> addWithAbout(named, "family." + id));
+      Searchable.worlds(engine, role.id())
+          .forEach(world -> addWithAbout(named, "family." + world.id()));
       role.properties().forEach(p -> addWithAbout(named, "property." + p.id()));
     }
     assertThat(en).containsAll(named);

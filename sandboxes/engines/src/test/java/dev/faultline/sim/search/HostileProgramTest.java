@@ -7,6 +7,7 @@ import dev.faultline.api.NodeId;
 import dev.faultline.api.Payload;
 import dev.faultline.sim.Meter;
 import dev.faultline.sim.Outcome;
+import dev.faultline.sim.Sentence;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -264,7 +265,7 @@ class HostileProgramTest {
             Answer.Undecided.class,
             it -> {
               assertThat(it.bound()).isEqualTo(Answer.Bound.PROGRAM);
-              assertThat(it.about()).contains("node n does not do the same");
+              assertThat(it.says()).isEqualTo(Sentence.of("search.unsteady", it.states(), "n"));
             });
     assertThat(new Lone(1, Quiet::new).explore(succession))
         .isInstanceOfSatisfying(
@@ -307,7 +308,8 @@ class HostileProgramTest {
             Answer.Undecided.class,
             it -> {
               assertThat(it.bound()).isEqualTo(Answer.Bound.PROGRAM);
-              assertThat(it.about()).contains("java.util.ArrayList$Itr");
+              assertThat(it.says().key()).isEqualTo("search.unreadable");
+              assertThat(it.says().arguments()).contains("java.util.ArrayList$Itr");
             });
   }
 
@@ -316,7 +318,7 @@ class HostileProgramTest {
   void hugeStateIsRefused(Succession succession) {
     assertThat(new Lone(1, Growing::new).explore(succession))
         .isInstanceOfSatisfying(
-            Answer.Undecided.class, it -> assertThat(it.about()).contains("65536 words"));
+            Answer.Undecided.class, it -> assertThat(it.says().arguments()).contains("65536"));
   }
 
   @ParameterizedTest
@@ -347,7 +349,7 @@ class HostileProgramTest {
   @EnumSource(Succession.class)
   void statesWithoutEndReachTheBound(Succession succession) {
     Lone world = new Lone(1, Counting::new);
-    Limits limits = new Limits(500_000_000, 1_000_000, 100, 1_000);
+    Limits limits = Limits.SMALL.withStates(100);
 
     assertThat(new Explorer(world, limits, succession).explore())
         .isInstanceOfSatisfying(
@@ -370,8 +372,10 @@ class HostileProgramTest {
   @EnumSource(Succession.class)
   void timeAndChanceAreNotSearched(Succession succession) {
     assertThat(new Lone(1, Punctual::new).explore(succession))
-        .isEqualTo(new Answer.Undecided(2, 1, Answer.Bound.CLOCK, "n"));
+        .isEqualTo(
+            new Answer.Undecided(2, 1, Answer.Bound.CLOCK, Sentence.of("search.clock", 2, "n")));
     assertThat(new Lone(1, Gambler::new).explore(succession))
-        .isEqualTo(new Answer.Undecided(2, 1, Answer.Bound.CHANCE, "n"));
+        .isEqualTo(
+            new Answer.Undecided(2, 1, Answer.Bound.CHANCE, Sentence.of("search.chance", 2, "n")));
   }
 }
