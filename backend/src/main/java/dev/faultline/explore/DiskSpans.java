@@ -1,5 +1,6 @@
 package dev.faultline.explore;
 
+import dev.faultline.sim.Span;
 import dev.faultline.sim.Trace;
 import dev.faultline.sim.TraceEvent;
 import java.util.ArrayList;

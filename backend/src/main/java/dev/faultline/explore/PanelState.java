@@ -1,7 +1,10 @@
 package dev.faultline.explore;
 
+import dev.faultline.sim.MessageSpans;
 import dev.faultline.sim.Messages;
+import dev.faultline.sim.NodeSpans;
 import dev.faultline.sim.Sentence;
+import dev.faultline.sim.Span;
 import dev.faultline.sim.Trace;
 import dev.faultline.sim.View;
 import java.util.ArrayList;

@@ -57,6 +57,7 @@ final class Players implements Strategies, AutoCloseable {
             Report.Recorded _,
             Report.Done _,
             Report.Unequal _,
+            Report.Found _,
             Report.Broken _ ->
             throw failed(recent, submission);
       };

@@ -58,7 +58,7 @@ final class RunLog {
         last = report;
       }
       case Report.NotStarted _ -> last = report;
-      case Report.Played _ ->
+      case Report.Played _, Report.Found _ ->
           throw new ChildFailure(ChildFailure.Kind.DIED, "it plays where it is to judge");
       case Report.Broken(String what) ->
           throw new ChildFailure(ChildFailure.Kind.DIED, "it broke: " + what);

@@ -88,6 +88,7 @@ final class VerdictDraft {
           Report.FamilyEnded _,
           Report.Recorded _,
           Report.Played _,
+          Report.Found _,
           Report.Broken _ ->
           throw new IllegalStateException("the job ends with " + job.last());
     };

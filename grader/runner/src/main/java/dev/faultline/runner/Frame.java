@@ -46,7 +46,9 @@ public record Frame(Type type, byte[] payload) {
     /// To a runner: a {@link Job} of no families, whose strategy is then played with.
     OPEN,
     /// To a runner that was opened: a {@link Play}.
-    PLAY
+    PLAY,
+    /// To a runner that was opened: a {@link Seek}.
+    SEEK
   }
 
   /// Writes this frame whole, and flushes.

@@ -1,5 +1,7 @@
 package dev.faultline.runner;
 
+import dev.faultline.sim.ActionText;
+import dev.faultline.sim.BreakSearch;
 import dev.faultline.sim.Engine;
 import dev.faultline.sim.Engines;
 import dev.faultline.sim.LinkToken;
@@ -15,7 +17,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/// Plays with one strategy, run after run, until the supervisor has no more to ask.
+/// Plays with one strategy, run after run, until the supervisor has no more to ask; or searches for
+/// the way to break it.
 final class PlayRun {
 
   private final Job job;
@@ -28,7 +31,7 @@ final class PlayRun {
     engine = Engines.named(job.engine());
   }
 
-  /// Answers each play that comes in with one report.
+  /// Answers each play or search that comes in with one report.
   void serve(InputStream in) throws IOException, ReflectiveOperationException {
     switch (LoadedStrategy.of(job)) {
       case LoadedStrategy.Failed(Outcome.Stopped why) -> {
@@ -40,10 +43,21 @@ final class PlayRun {
         for (Optional<Frame> frame = Frame.readFrom(in);
             frame.isPresent();
             frame = Frame.readFrom(in)) {
-          supervisor.hear(played(Play.from(frame.get()), strategy));
+          supervisor.hear(
+              frame.get().type() == Frame.Type.SEEK
+                  ? found(Seek.from(frame.get()), strategy)
+                  : played(Play.from(frame.get()), strategy));
         }
       }
     }
+  }
+
+  private Report found(Seek seek, Strategy strategy) {
+    BreakSearch.Found found =
+        new BreakSearch(engine, seek.goal(engine), strategy, seek.limits(job.stepBudget()))
+            .search();
+    return new Report.Found(
+        found.actions().stream().map(ActionText::write).toList(), found.complete(), found.runs());
   }
 
   private Report played(Play play, Strategy strategy) throws IOException {

@@ -64,6 +64,19 @@ public sealed interface Report {
     }
   }
 
+  /// The one answer to a {@link Seek}.
+  ///
+  /// @param actions the fewest that were found, as {@link dev.faultline.sim.ActionText} writes
+  ///   them; none where nothing was found
+  /// @param complete up to this number of actions every list was tried
+  /// @param runs that were made
+  record Found(List<String> actions, int complete, long runs) implements Report {
+
+    public Found {
+      actions = List.copyOf(actions);
+    }
+  }
+
   /// The job is done.
   record Done() implements Report {}
 

@@ -26,7 +26,8 @@ public final class ReportCodec {
     UNEQUAL,
     BROKEN,
     PLAYED,
-    SEARCHED
+    SEARCHED,
+    FOUND
   }
 
   private enum OutcomeKind {
@@ -69,6 +70,8 @@ public final class ReportCodec {
                   .longs(missed.stream().map(Integer::longValue).toList())
                   .bool(isCutShort),
               outcome);
+      case Report.Found(List<String> actions, int complete, long runs) ->
+          out.constant(Kind.FOUND).strings(actions).integer(complete).longInteger(runs);
     }
     return new Frame(Frame.Type.REPORT, out.toBytes());
   }
@@ -101,6 +104,9 @@ public final class ReportCodec {
           case SEARCHED ->
               new Report.Searched(
                   index(in), in.integer(0, Limits.MAX_STATES), in.bool(), sentence(in));
+          case FOUND ->
+              new Report.Found(
+                  in.strings(LinkToken.MAX_ACTIONS, MAX_TEXT_BYTES), index(in), in.longInteger());
         };
     in.end();
     return report;

@@ -1,8 +1,10 @@
 package dev.faultline.grader.process;
 
+import dev.faultline.runner.Frame;
 import dev.faultline.runner.Play;
 import dev.faultline.runner.Report;
 import dev.faultline.runner.ReportCodec;
+import dev.faultline.runner.Seek;
 import java.io.IOException;
 import java.time.Duration;
 
@@ -32,21 +34,34 @@ public final class Player implements AutoCloseable {
   /// @return what was played, that the strategy could not be started, or that we broke
   /// @throws ChildFailure when the process was too slow, died, or broke its protocol; it is of no
   ///   more use then
-  public synchronized Report play(Play play) throws ChildFailure {
+  public Report play(Play play) throws ChildFailure {
+    return ask(play.toFrame(), limit);
+  }
+
+  /// Searches for the fewest actions that break a property.
+  ///
+  /// @param atMost real time for all of it
+  /// @return what was found, that the strategy could not be started, or that we broke
+  /// @throws ChildFailure as {@link #play} does
+  public Report seek(Seek seek, Duration atMost) throws ChildFailure {
+    return ask(seek.toFrame(), atMost);
+  }
+
+  private synchronized Report ask(Frame question, Duration atMost) throws ChildFailure {
     return child.within(
-        limit,
+        atMost,
         runner -> {
-          runner.send(play.toFrame());
+          runner.send(question);
           Report report = ReportCodec.from(runner.receive());
           return switch (report) {
-            case Report.Played _, Report.NotStarted _, Report.Broken _ -> report;
+            case Report.Played _, Report.Found _, Report.NotStarted _, Report.Broken _ -> report;
             case Report.Progress _,
                 Report.Searched _,
                 Report.FamilyEnded _,
                 Report.Recorded _,
                 Report.Done _,
                 Report.Unequal _ ->
-                throw new IOException("it said " + report + " of a play");
+                throw new IOException("it said " + report + " when it was asked to play");
           };
         });
   }

@@ -156,7 +156,8 @@ public final class Runners implements AutoCloseable {
           Report.Searched _,
           Report.FamilyEnded _,
           Report.Recorded _,
-          Report.Played _ ->
+          Report.Played _,
+          Report.Found _ ->
           false;
       case Report.Done _, Report.NotStarted _, Report.Unequal _, Report.Broken _ -> true;
     };

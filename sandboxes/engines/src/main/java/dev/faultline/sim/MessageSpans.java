@@ -1,6 +1,5 @@
-package dev.faultline.explore;
+package dev.faultline.sim;
 
-import dev.faultline.sim.TraceEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /// When each message of a run is under way.
-final class MessageSpans {
+public final class MessageSpans {
 
   private final List<TraceEvent> events;
   private final Map<Integer, Open> open = new LinkedHashMap<>();
@@ -18,7 +17,7 @@ final class MessageSpans {
   ///
   /// @param message the event that sent it
   /// @param isHeld whether it is kept back by hand
-  record Way(int message, Span span, boolean isHeld) {}
+  public record Way(int message, Span span, boolean isHeld) {}
 
   /// A message whose way is not over.
   private record Open(int from, int copies, boolean isHeld) {}
@@ -28,7 +27,7 @@ final class MessageSpans {
   }
 
   /// The ways of all messages, in the order in which they began.
-  static List<Way> of(List<TraceEvent> events) {
+  public static List<Way> of(List<TraceEvent> events) {
     MessageSpans spans = new MessageSpans(events);
     for (int i = 0; i < events.size(); i++) {
       spans.add(i, events.get(i));

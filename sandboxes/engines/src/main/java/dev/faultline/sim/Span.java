@@ -1,13 +1,13 @@
-package dev.faultline.explore;
+package dev.faultline.sim;
 
 /// A part of a run: from event `from` on, up to event `to` and without it.
 public record Span(int from, int to) {
 
   /// Where a span ends that lasts.
-  static final int OPEN = Integer.MAX_VALUE;
+  public static final int OPEN = Integer.MAX_VALUE;
 
   /// Whether it holds after event `event`.
-  boolean includes(int event) {
+  public boolean includes(int event) {
     return from <= event && event < to;
   }
 }

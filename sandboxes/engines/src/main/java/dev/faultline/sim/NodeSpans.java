@@ -1,17 +1,15 @@
-package dev.faultline.explore;
+package dev.faultline.sim;
 
-import dev.faultline.sim.Trace;
-import dev.faultline.sim.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;
 
 /// When each node of a run is down.
-final class NodeSpans {
+public final class NodeSpans {
 
   private NodeSpans() {}
 
   /// The spans in which `node` is down.
-  static List<Span> down(Trace trace, int node) {
+  public static List<Span> down(Trace trace, int node) {
     List<Span> down = new ArrayList<>();
     int since = -1;
     for (int i = 0; i < trace.events().size(); i++) {
