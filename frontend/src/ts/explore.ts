@@ -15,7 +15,7 @@ class Explorer {
 
   start(): void {
     this.section.dataset["scripted"] = "";
-    this.section.querySelector("form")?.addEventListener("submit", (event) => this.onSubmit(event));
+    this.section.querySelector<HTMLFormElement>(".explore-form")?.addEventListener("submit", (event) => this.onSubmit(event));
     for (const link of this.section.querySelectorAll<HTMLAnchorElement>(".preset, .undo, .begin")) {
       link.addEventListener("click", (event) => {
         if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
@@ -46,7 +46,7 @@ class Explorer {
       return;
     }
     this.section.dataset["at"] = at;
-    const field = this.section.querySelector<HTMLInputElement>("form > input[name=at]");
+    const field = this.section.querySelector<HTMLInputElement>(".explore-form > input[name=at]");
     const copy = this.section.querySelector<HTMLElement>(".explore-bar .copy");
     if (field) {
       field.value = at;

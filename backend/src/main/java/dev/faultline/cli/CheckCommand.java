@@ -4,6 +4,8 @@ import dev.faultline.content.Catalogue;
 import dev.faultline.content.ContentFolders;
 import dev.faultline.content.Exercise;
 import dev.faultline.content.Gate;
+import dev.faultline.content.Puzzle;
+import dev.faultline.content.PuzzleCheck;
 import dev.faultline.content.Report;
 import dev.faultline.grader.Judge;
 import dev.faultline.grader.JudgeOptions;
@@ -13,8 +15,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,18 +49,26 @@ final class CheckCommand {
     }
     ExerciseChoice choice = new ExerciseChoice(catalogue.get(), folders);
     List<Exercise> exercises = choice.of(arguments.positional());
-    if (exercises.isEmpty() && !arguments.has("--json")) {
+    List<Puzzle> puzzles = choice.puzzlesOf(arguments.positional());
+    if (exercises.isEmpty() && puzzles.isEmpty() && !arguments.has("--json")) {
       console.out().println("the lessons are sound, and hold no exercise to be proved");
     }
     List<Secret> secrets = new ArrayList<>(Gate.fixedSecrets(FIXED_SECRETS));
     secrets.addAll(random(more));
     List<Report> reports = new ArrayList<>();
+    Map<Puzzle, List<String>> complaints = new LinkedHashMap<>();
     try (Judge judge = Judge.start(JudgeOptions.defaults())) {
       for (Exercise exercise : exercises) {
         Report report = new Gate().check(exercise, judge, secrets);
         reports.add(report);
         if (!arguments.has("--json")) {
           console.out().println(CheckText.of(report));
+        }
+      }
+      for (Puzzle puzzle : puzzles) {
+        complaints.put(puzzle, PuzzleCheck.complaints(puzzle, judge));
+        if (!arguments.has("--json")) {
+          console.out().println(CheckText.of(puzzle, complaints.get(puzzle)));
         }
       }
     } catch (InterruptedException e) {
@@ -69,9 +81,12 @@ final class CheckCommand {
           .flatMap(folder -> Unwritten.in(folder).stream())
           .forEach(unwritten -> console.out().println(unwritten));
     } else {
-      console.out().println(CheckJson.of(reports).toPrettyString());
+      console.out().println(CheckJson.of(reports, complaints).toPrettyString());
     }
-    return reports.stream().allMatch(Report::ok) ? Exit.OK : Exit.FAILED;
+    boolean isSound =
+        reports.stream().allMatch(Report::ok)
+            && complaints.values().stream().allMatch(List::isEmpty);
+    return isSound ? Exit.OK : Exit.FAILED;
   }
 
   /// What `--content` says; or else the content folder that a path among the names leads into.

@@ -1,9 +1,11 @@
 package dev.faultline.cli;
 
 import dev.faultline.content.ErrorRate;
+import dev.faultline.content.Puzzle;
 import dev.faultline.content.Report;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,12 +17,29 @@ final class CheckJson {
 
   private CheckJson() {}
 
-  static ObjectNode of(List<Report> reports) {
+  /// @param complaints what is wrong with each puzzle
+  static ObjectNode of(List<Report> reports, Map<Puzzle, List<String>> complaints) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("schema", SCHEMA);
-    json.put("sound", reports.stream().allMatch(Report::ok));
+    json.put(
+        "sound",
+        reports.stream().allMatch(Report::ok)
+            && complaints.values().stream().allMatch(List::isEmpty));
     ArrayNode exercises = json.putArray("exercises");
     reports.forEach(report -> exercises.add(exercise(report)));
+    ArrayNode puzzles = json.putArray("puzzles");
+    complaints.forEach((puzzle, wrong) -> puzzles.add(puzzle(puzzle, wrong)));
+    return json;
+  }
+
+  private static ObjectNode puzzle(Puzzle puzzle, List<String> complaints) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("exercise", puzzle.id());
+    json.put("exerciseVersion", puzzle.version());
+    json.put("sound", complaints.isEmpty());
+    json.put("actions", puzzle.shortest().size());
+    ArrayNode wrong = json.putArray("complaints");
+    complaints.forEach(wrong::add);
     return json;
   }
 

@@ -1,6 +1,7 @@
 package dev.faultline.cli;
 
 import dev.faultline.content.ErrorRate;
+import dev.faultline.content.Puzzle;
 import dev.faultline.content.Report;
 import dev.faultline.content.Report.Score;
 import java.util.ArrayList;
@@ -23,6 +24,13 @@ final class CheckText {
 
   static String of(Report report) {
     return new CheckText(report).text();
+  }
+
+  /// What the gate says of one puzzle.
+  static String of(Puzzle puzzle, List<String> complaints) {
+    return complaints.isEmpty()
+        ? "%s: sound, broken with %d actions".formatted(puzzle.id(), puzzle.shortest().size())
+        : puzzle.id() + ": NOT sound\n  " + String.join("\n  ", complaints);
   }
 
   private String text() {

@@ -4,6 +4,7 @@ import dev.faultline.content.Catalogue;
 import dev.faultline.content.ContentFolders;
 import dev.faultline.content.Exercise;
 import dev.faultline.content.Lesson;
+import dev.faultline.content.Puzzle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -39,11 +40,30 @@ final class ExerciseChoice {
       }
     }
     return catalogue.exercises().stream()
-        .filter(exercise ->
-            names.isEmpty()
-                ? folders.own().map(own -> isIn(exercise, own)).orElse(true)
-                : names.stream().anyMatch(name -> isAbout(name, exercise)))
+        .filter(exercise -> isChosen(names, place(exercise)))
         .toList();
+  }
+
+  /// The puzzles that `names` are about, each of which is about something.
+  List<Puzzle> puzzlesOf(List<String> names) {
+    return catalogue.puzzles().stream().filter(puzzle -> isChosen(names, place(puzzle))).toList();
+  }
+
+  private boolean isChosen(List<String> names, Place place) {
+    return names.isEmpty()
+        ? folders.own().map(own -> isIn(place, own)).orElse(true)
+        : names.stream().anyMatch(name -> isAbout(name, place));
+  }
+
+  /// Where an exercise of whatever kind is found.
+  private record Place(String id, String lesson, Path folder) {}
+
+  private Place place(Exercise exercise) {
+    return new Place(exercise.id(), exercise.lessonId(), real(catalogue.folderOf(exercise)));
+  }
+
+  private Place place(Puzzle puzzle) {
+    return new Place(puzzle.id(), puzzle.lessonId(), real(catalogue.folderOf(puzzle)));
   }
 
   /// The lessons that `names` are about, their exercises or a path in them.
@@ -69,7 +89,8 @@ final class ExerciseChoice {
 
   private boolean isKnown(String name) {
     return catalogue.lesson(name).isPresent()
-        || catalogue.exercises().stream().anyMatch(exercise -> isAbout(name, exercise))
+        || catalogue.exercises().stream().anyMatch(it -> isAbout(name, place(it)))
+        || catalogue.puzzles().stream().anyMatch(it -> isAbout(name, place(it)))
         || existing(name).filter(this::isContent).isPresent();
   }
 
@@ -80,10 +101,10 @@ final class ExerciseChoice {
             real(path).equals(folder) || real(path).startsWith(folder.resolve("lessons")));
   }
 
-  private boolean isAbout(String name, Exercise exercise) {
-    return name.equals(exercise.id())
-        || name.equals(exercise.lessonId())
-        || existing(name).filter(this::isContent).filter(path -> isIn(exercise, path)).isPresent();
+  private boolean isAbout(String name, Place place) {
+    return name.equals(place.id())
+        || name.equals(place.lesson())
+        || existing(name).filter(this::isContent).filter(path -> isIn(place, path)).isPresent();
   }
 
   private boolean isAbout(String name, Lesson lesson, Path folder) {
@@ -96,10 +117,9 @@ final class ExerciseChoice {
             .isPresent();
   }
 
-  /// Whether `exercise` is in the folder `path`, or `path` in that of the exercise.
-  private boolean isIn(Exercise exercise, Path path) {
-    Path folder = real(catalogue.folderOf(exercise));
-    return folder.startsWith(real(path)) || real(path).startsWith(folder);
+  /// Whether an exercise is in the folder `path`, or `path` in that of the exercise.
+  private static boolean isIn(Place place, Path path) {
+    return place.folder().startsWith(real(path)) || real(path).startsWith(place.folder());
   }
 
   private static Path real(Path path) {

@@ -21,7 +21,7 @@ public final class Main {
   /// Runs a command and returns its exit code; none when it goes on by itself.
   static OptionalInt run(List<String> words, Console console) {
     if (words.isEmpty()) {
-      console.say("name a command: serve, check, grade, grade-all, replay, new, bench");
+      console.say("name a command: serve, check, grade, grade-all, replay, seek, new, bench");
       return OptionalInt.of(Exit.USAGE);
     }
     List<String> rest = words.subList(1, words.size());
@@ -34,6 +34,7 @@ public final class Main {
         case "bench" -> OptionalInt.of(new BenchCommand(console).run(rest));
         case "train" -> OptionalInt.of(new TrainCommand(console).run(rest));
         case "replay" -> OptionalInt.of(new ReplayCommand(console).run(rest));
+        case "seek" -> OptionalInt.of(new SeekCommand(console).run(rest));
         case "new" -> OptionalInt.of(new NewCommand(console).run(rest));
         default -> throw new Usage("there is no command '" + words.getFirst() + "'");
       };

@@ -1,15 +1,20 @@
 package dev.faultline.explore;
 
 import dev.faultline.content.Language;
+import dev.faultline.content.Puzzle;
 import dev.faultline.sim.Action;
+import dev.faultline.visitor.Visitors;
 import dev.faultline.web.CachedBytes;
+import dev.faultline.web.Csrf;
 import dev.faultline.web.PageLanguage;
 import dev.faultline.web.Renderer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -32,6 +37,8 @@ final class PanelPages {
   private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
   private final Panels panels;
+  private final SolutionTable solutions;
+  private final Visitors visitors;
   private final Renderer renderer;
 
   /// How somebody looks at a run.
@@ -41,8 +48,10 @@ final class PanelPages {
   /// @param part whether only the panel itself is wanted
   private record Look(int at, boolean whole, boolean part) {}
 
-  PanelPages(Panels panels, Renderer renderer) {
+  PanelPages(Panels panels, SolutionTable solutions, Visitors visitors, Renderer renderer) {
     this.panels = panels;
+    this.solutions = solutions;
+    this.visitors = visitors;
     this.renderer = renderer;
   }
 
@@ -93,8 +102,12 @@ final class PanelPages {
 
   private ResponseEntity<byte[]> answer(
       PanelRun run, Look look, Language language, ServerWebExchange exchange) {
-    PanelView view = PanelViews.of(run, look.at(), look.whole(), language);
-    Map<String, PanelView> model = Map.of("panel", view);
+    PanelView view = PanelViews.of(run, look.at(), look.whole(), language, best(run, exchange));
+    Map<String, Object> model = new HashMap<>();
+    model.put("panel", view);
+    if (view.puzzle() != null) {
+      model.put("_csrf", Csrf.token(exchange));
+    }
     byte[] bytes =
         look.part()
             ? renderer
@@ -102,7 +115,16 @@ final class PanelPages {
                 .getBytes(StandardCharsets.UTF_8)
             : renderer.page(
                 "explore", language, view.url() + "?at=" + view.at(), view.title(), model);
-    return new CachedBytes(bytes).answer(exchange.getRequest(), PAGE, CacheControl.noCache());
+    CacheControl cache =
+        view.puzzle() == null ? CacheControl.noCache() : CacheControl.noCache().cachePrivate();
+    return new CachedBytes(bytes).answer(exchange.getRequest(), PAGE, cache);
+  }
+
+  /// The best of who looks at a puzzle.
+  private Optional<Integer> best(PanelRun run, ServerWebExchange exchange) {
+    return run.world() instanceof World.Riddle(Puzzle puzzle, _)
+        ? visitors.known(exchange).flatMap(visitor -> solutions.best(visitor, puzzle))
+        : Optional.empty();
   }
 
   private static ResponseEntity<Void> seeOther(String address) {

@@ -1,5 +1,6 @@
 package dev.faultline.explore;
 
+import dev.faultline.content.Puzzle;
 import dev.faultline.sim.Engine;
 import dev.faultline.sim.LinkToken;
 import dev.faultline.sim.Moments;
@@ -11,6 +12,7 @@ import java.util.List;
 /// What a panel shows: a run, and what it was made from.
 ///
 /// @param missed positions of the actions that could not be done
+/// @param isOld whether the link was made with another version of the engine or of the strategy
 record PanelRun(
     Engine engine,
     LinkToken.Panel panel,
@@ -18,7 +20,8 @@ record PanelRun(
     Outcome outcome,
     List<Integer> missed,
     Trace trace,
-    Moments moments) {
+    Moments moments,
+    boolean isOld) {
 
   PanelRun {
     missed = List.copyOf(missed);
@@ -28,6 +31,16 @@ record PanelRun(
   int cursor(int event) {
     int last = trace.events().size() - 1;
     return last < 0 ? 0 : moments.of(Math.clamp(event, 0, last)).last();
+  }
+
+  /// Whether it is a puzzle that was solved: all was done that was to be done, and that broke what
+  /// was to be broken.
+  boolean isSolved() {
+    return world instanceof World.Riddle(Puzzle puzzle, _)
+        && !panel.actions().isEmpty()
+        && missed.isEmpty()
+        && outcome instanceof Outcome.Broken broken
+        && broken.property().equals(puzzle.property());
   }
 
   /// Where a panel opens: when all nodes have started, or at what was done last by hand.

@@ -1,7 +1,9 @@
 package dev.faultline.explore;
 
 import dev.faultline.diagram.Diagram;
+import dev.faultline.sim.Tool;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A panel as a template shows it, at one moment of its run. What holds at other moments comes too,
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param oldVersion whether the link was made with another version of the engine
 /// @param begin address of the panel that nobody has touched
 /// @param undo address of the panel without its last action
+/// @param tools what a person may use
+/// @param puzzle what is to be broken; null where nothing is
 /// @param diagram the run, as it went and as it will go
 public record PanelView(
     String engine,
@@ -39,7 +43,8 @@ public record PanelView(
     List<Message> messages,
     List<Asked> asked,
     List<String> wishes,
-    boolean crashes,
+    Set<Tool> tools,
+    @Nullable PuzzleView puzzle,
     Diagram.Drawn diagram) {
 
   public PanelView {
@@ -49,6 +54,12 @@ public record PanelView(
     messages = List.copyOf(messages);
     asked = List.copyOf(asked);
     wishes = List.copyOf(wishes);
+    tools = Set.copyOf(tools);
+  }
+
+  /// Whether the tool of that name may be used, such as `DROP`.
+  public boolean may(String tool) {
+    return tools.contains(Tool.valueOf(tool));
   }
 
   /// A preset to choose.

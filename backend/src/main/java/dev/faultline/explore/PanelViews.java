@@ -1,6 +1,7 @@
 package dev.faultline.explore;
 
 import dev.faultline.content.Language;
+import dev.faultline.content.Puzzle;
 import dev.faultline.diagram.Diagram;
 import dev.faultline.sim.Action;
 import dev.faultline.sim.LinkToken;
@@ -9,6 +10,7 @@ import dev.faultline.sim.Outcome;
 import dev.faultline.sim.Preset;
 import dev.faultline.sim.Sentence;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Makes what a template shows of one run, at one moment.
@@ -37,10 +39,18 @@ final class PanelViews {
   ///
   /// @param whole whether nothing is folded
   static PanelView of(PanelRun run, int at, boolean whole, Language language) {
-    return new PanelViews(run, at, whole, language).view();
+    return of(run, at, whole, language, Optional.empty());
   }
 
-  private PanelView view() {
+  /// The same.
+  ///
+  /// @param best the fewest actions of who looks at it, in which a puzzle was solved
+  static PanelView of(
+      PanelRun run, int at, boolean whole, Language language, Optional<Integer> best) {
+    return new PanelViews(run, at, whole, language).view(best.orElse(null));
+  }
+
+  private PanelView view(@Nullable Integer best) {
     return new PanelView(
         run.engine().name(),
         title(""),
@@ -51,7 +61,7 @@ final class PanelViews {
         brokenAt() >= 0,
         brokenAt(),
         run.missed().size(),
-        run.panel().engineVersion() != run.engine().version(),
+        run.isOld(),
         presets(),
         PanelAddress.of(run.panel().with(List.of()), language),
         undo(),
@@ -63,7 +73,8 @@ final class PanelViews {
             .map(node -> new PanelView.Asked(node, run.trace().nodes().get(node)))
             .toList(),
         run.world().wishes(),
-        run.world().crashes(),
+        run.world().tools(),
+        puzzle(best),
         diagram());
   }
 
@@ -71,6 +82,7 @@ final class PanelViews {
     return switch (run.world()) {
       case World.Of(Preset preset) ->
           messages.render(Sentence.of("preset." + preset.name() + suffix));
+      case World.Riddle(Puzzle puzzle, _) -> suffix.isEmpty() ? puzzle.title().in(language) : "";
       case World.Kept _ -> suffix.isEmpty() ? says() : "";
     };
   }
@@ -92,7 +104,33 @@ final class PanelViews {
     };
   }
 
+  private @Nullable PuzzleView puzzle(@Nullable Integer best) {
+    if (!(run.world() instanceof World.Riddle(Puzzle puzzle, _))) {
+      return null;
+    }
+    String property = "property." + puzzle.property();
+    String home = "/" + language.code();
+    return new PuzzleView(
+        puzzle.id(),
+        puzzle.taskHtml().in(language),
+        puzzle.hints().stream().map(hint -> hint.in(language)).toList(),
+        messages.render(Sentence.of(property)),
+        messages.render(Sentence.of(property + ".about")),
+        puzzle.shortest().size(),
+        run.panel().actions().size(),
+        run.isSolved(),
+        run.outcome() instanceof Outcome.Broken broken
+            && !broken.property().equals(puzzle.property()),
+        best,
+        home + "/exercises/" + puzzle.id() + "/solutions",
+        run.panel().encode(),
+        home + "/lessons/" + puzzle.lessonId() + "#exercise-" + puzzle.id().replace('/', '-'));
+  }
+
   private List<PanelView.Choice> presets() {
+    if (run.world() instanceof World.Riddle) {
+      return List.of();
+    }
     return run.engine().presets().stream()
         .map(preset -> {
           LinkToken.Panel panel = Panels.untouched(run.engine().name(), preset.name());

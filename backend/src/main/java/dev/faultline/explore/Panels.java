@@ -1,11 +1,14 @@
 package dev.faultline.explore;
 
+import dev.faultline.content.AuthorStrategy;
 import dev.faultline.content.Language;
+import dev.faultline.content.Puzzle;
 import dev.faultline.run.RunTrace;
 import dev.faultline.run.RunTraceTable;
 import dev.faultline.run.TraceReader;
 import dev.faultline.runner.Play;
 import dev.faultline.runner.Report;
+import dev.faultline.shelf.Shelf;
 import dev.faultline.sim.Action;
 import dev.faultline.sim.Engine;
 import dev.faultline.sim.Engines;
@@ -20,6 +23,7 @@ import dev.faultline.web.Refusal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -35,10 +39,12 @@ public final class Panels {
 
   private static final long STEP_BUDGET = Long.MAX_VALUE;
 
+  private final Shelf shelf;
   private final RunTraceTable runs;
   private final Strategies strategies;
 
-  Panels(RunTraceTable runs, Strategies strategies) {
+  Panels(Shelf shelf, RunTraceTable runs, Strategies strategies) {
+    this.shelf = shelf;
     this.runs = runs;
     this.strategies = strategies;
   }
@@ -58,6 +64,20 @@ public final class Panels {
             new LinkToken.Whose.Submission(submission.toString().replace("-", "")),
             List.of());
     return PanelAddress.of(panel, brokenAt, language);
+  }
+
+  /// The address of a puzzle that nobody has touched.
+  public static String address(Puzzle puzzle, Language language) {
+    AuthorStrategy strategy = puzzle.strategy();
+    Engine engine = engine(strategy.spec().engine());
+    LinkToken.Panel panel =
+        new LinkToken.Panel(
+            engine.name(),
+            engine.version(),
+            new LinkToken.Base.Preset(puzzle.preset()),
+            new LinkToken.Whose.Author(strategy.id(), strategy.print()),
+            List.of());
+    return PanelAddress.of(panel, language);
   }
 
   /// A panel that nobody has touched.
@@ -88,7 +108,7 @@ public final class Panels {
     Engine engine = engine(panel.engine());
     World world =
         switch (panel.base()) {
-          case LinkToken.Base.Preset(String name) -> new World.Of(named(engine, name));
+          case LinkToken.Base.Preset(String name) -> world(named(engine, name), panel.whose());
           case LinkToken.Base.Run(String hash) -> kept(engine, hash);
         };
     return panel.whose() instanceof LinkToken.Whose.Engine
@@ -110,7 +130,8 @@ public final class Panels {
         result.outcome(),
         missed(panel, allowed, result.missed()),
         trace,
-        Moments.of(trace));
+        Moments.of(trace),
+        panel.engineVersion() != engine.version());
   }
 
   /// Makes a run with a learner's or an author's strategy, in a process of its own.
@@ -131,7 +152,36 @@ public final class Panels {
         played.outcome(),
         missed(panel, allowed, played.missed()),
         whole.trace(),
-        Moments.of(whole.trace()));
+        Moments.of(whole.trace()),
+        panel.engineVersion() != engine.version() || isOld(panel.whose()));
+  }
+
+  /// A preset, or the puzzle that it is with this strategy.
+  private World world(Preset preset, LinkToken.Whose whose) {
+    if (whose instanceof LinkToken.Whose.Author(String id, _)) {
+      Optional<World> riddle =
+          shelf
+              .current()
+              .catalogue()
+              .puzzle(id)
+              .filter(puzzle -> puzzle.preset().equals(preset.name()))
+              .map(puzzle -> new World.Riddle(puzzle, preset));
+      if (riddle.isPresent()) {
+        return riddle.get();
+      }
+    }
+    return new World.Of(preset);
+  }
+
+  /// Whether an author has changed the strategy since the link was made.
+  private boolean isOld(LinkToken.Whose whose) {
+    return whose instanceof LinkToken.Whose.Author(String id, String print)
+        && shelf
+            .current()
+            .catalogue()
+            .authored(id)
+            .filter(strategy -> !strategy.print().equals(print))
+            .isPresent();
   }
 
   /// Positions of the actions that may be done.
@@ -190,9 +240,8 @@ public final class Panels {
   }
 
   private static Preset named(Engine engine, String preset) {
-    return engine.presets().stream()
-        .filter(known -> known.name().equals(preset))
-        .findFirst()
+    return engine
+        .preset(preset)
         .orElseThrow(() -> Refusal.of(HttpStatus.GONE, "panel-gone", engine.name(), preset));
   }
 }

@@ -1,11 +1,15 @@
 package dev.faultline.explore;
 
+import dev.faultline.content.Puzzle;
 import dev.faultline.sim.Action;
 import dev.faultline.sim.Plan;
 import dev.faultline.sim.Preset;
 import dev.faultline.sim.Replay;
 import dev.faultline.sim.Setting;
+import dev.faultline.sim.Tool;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// What a panel begins with.
 sealed interface World {
@@ -22,8 +26,8 @@ sealed interface World {
   /// What they may be asked for.
   List<String> wishes();
 
-  /// Whether nodes may be crashed.
-  boolean crashes();
+  /// What a person may use.
+  Set<Tool> tools();
 
   /// What happens without a hand, and without chance.
   Replay replay();
@@ -35,20 +39,10 @@ sealed interface World {
 
   /// Whether a person may do `action` here.
   default boolean allows(Action action) {
-    return switch (action) {
-      case Action.Crash _ -> crashes();
-      case Action.Ask(_, int node, String what) ->
-          asked().contains(node) && wishes().contains(what);
-      case Action.Drop _,
-          Action.Duplicate _,
-          Action.Hold _,
-          Action.Deliver _,
-          Action.Delay _,
-          Action.Restart _,
-          Action.Cut _,
-          Action.Mend _ ->
-          true;
-    };
+    boolean isAnswered =
+        !(action instanceof Action.Ask(_, int node, String what))
+            || (asked().contains(node) && wishes().contains(what));
+    return isAnswered && tools().contains(Tool.of(action));
   }
 
   /// A preset of an engine.
@@ -75,8 +69,44 @@ sealed interface World {
     }
 
     @Override
-    public boolean crashes() {
-      return preset.crashes();
+    public Set<Tool> tools() {
+      return preset.tools();
+    }
+
+    @Override
+    public Replay replay() {
+      return preset.replay();
+    }
+  }
+
+  /// A puzzle: a preset in which not all may be used.
+  record Riddle(Puzzle puzzle, Preset preset) implements World {
+
+    @Override
+    public String role() {
+      return preset.role();
+    }
+
+    @Override
+    public Plan plan() {
+      return preset.plan();
+    }
+
+    @Override
+    public List<Integer> asked() {
+      return preset.asked();
+    }
+
+    @Override
+    public List<String> wishes() {
+      return preset.wishes();
+    }
+
+    @Override
+    public Set<Tool> tools() {
+      Set<Tool> both = EnumSet.copyOf(puzzle.tools());
+      both.retainAll(preset.tools());
+      return both;
     }
 
     @Override
@@ -109,8 +139,8 @@ sealed interface World {
     }
 
     @Override
-    public boolean crashes() {
-      return true;
+    public Set<Tool> tools() {
+      return Tool.all();
     }
   }
 }

@@ -3,6 +3,8 @@ package dev.faultline.lesson;
 import dev.faultline.content.Exercise;
 import dev.faultline.content.Language;
 import dev.faultline.content.Lesson;
+import dev.faultline.content.Puzzle;
+import dev.faultline.explore.Panels;
 import dev.faultline.shelf.Edition;
 import dev.faultline.shelf.Shelf;
 import dev.faultline.web.Csrf;
@@ -12,6 +14,7 @@ import dev.faultline.web.Renderer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -79,8 +82,14 @@ final class LessonPages {
       ServerWebExchange exchange) {
     Language chosen = PageLanguage.named(language);
     Edition edition = shelf.current();
-    Exercise found =
-        edition.catalogue().exercise(lesson + "/" + exercise).orElseThrow(Refusal::notFound);
+    String id = lesson + "/" + exercise;
+    Optional<Puzzle> puzzle = edition.catalogue().puzzle(id);
+    if (puzzle.isPresent()) {
+      return ResponseEntity.status(HttpStatus.FOUND)
+          .location(URI.create(Panels.address(puzzle.get(), chosen)))
+          .build();
+    }
+    Exercise found = edition.catalogue().exercise(id).orElseThrow(Refusal::notFound);
     byte[] page =
         renderer.page(
             "exercise",

@@ -27,7 +27,7 @@ public record LessonView(
 
   /// A piece of the page.
   ///
-  /// @param kind `prose`, `figure`, `exercise` or `sandbox`
+  /// @param kind `prose`, `figure`, `exercise`, `puzzle` or `sandbox`
   /// @param html the prose, or the figure's picture
   public record BlockView(
       String kind,
@@ -35,5 +35,6 @@ public record LessonView(
       @Nullable String figureId,
       @Nullable String captionHtml,
       @Nullable ExerciseView exercise,
+      @Nullable PuzzleCard puzzle,
       @Nullable PanelView panel) {}
 }

@@ -8,6 +8,7 @@ import dev.faultline.content.Language;
 import dev.faultline.content.Lesson;
 import dev.faultline.content.LessonText;
 import dev.faultline.content.Part;
+import dev.faultline.content.Puzzle;
 import dev.faultline.content.StageText;
 import dev.faultline.content.markdown.JavaHighlighter;
 import dev.faultline.explore.Panels;
@@ -110,21 +111,37 @@ final class LessonViews {
   private LessonView.BlockView block(Block block, Language language) {
     return switch (block) {
       case Block.Prose(String html) ->
-          new LessonView.BlockView("prose", html, null, null, null, null);
+          new LessonView.BlockView("prose", html, null, null, null, null, null);
       case Block.Figure(String id, String svg, String captionHtml) ->
-          new LessonView.BlockView("figure", svg, id, captionHtml, null, null);
+          new LessonView.BlockView("figure", svg, id, captionHtml, null, null, null);
       case Block.ExercisePlace(String id) ->
-          new LessonView.BlockView(
-              "exercise",
-              null,
-              null,
-              null,
-              exercise(catalogue.exercise(id).orElseThrow(), language),
-              null);
+          catalogue
+              .puzzle(id)
+              .map(puzzle ->
+                  new LessonView.BlockView(
+                      "puzzle", null, null, null, null, card(puzzle, language), null))
+              .orElseGet(() -> exerciseBlock(id, language));
       case Block.SandboxPlace(String engine, String preset) ->
           new LessonView.BlockView(
-              "sandbox", null, null, null, null, Panels.opened(engine, preset, language));
+              "sandbox", null, null, null, null, null, Panels.opened(engine, preset, language));
     };
+  }
+
+  private LessonView.BlockView exerciseBlock(String id, Language language) {
+    ExerciseView view = exercise(catalogue.exercise(id).orElseThrow(), language);
+    return new LessonView.BlockView("exercise", null, null, null, view, null, null);
+  }
+
+  private static PuzzleCard card(Puzzle puzzle, Language language) {
+    Messages messages = Messages.of(puzzle.strategy().spec().engine(), language.locale());
+    return new PuzzleCard(
+        puzzle.id(),
+        puzzle.title().in(language),
+        puzzle.taskHtml().in(language),
+        messages.render(Sentence.of("property." + puzzle.property())),
+        puzzle.shortest().size(),
+        Panels.address(puzzle, language),
+        "/" + language.code() + "/exercises/" + puzzle.id() + "/best");
   }
 
   private static ExerciseView.StageView stage(

@@ -54,6 +54,7 @@ class SecurityConfiguration {
   /// What a visitor may leave here.
   private static final String[] POSTS = {
     "/{language:zh|en}/exercises/{lesson}/{exercise}/submissions",
+    "/{language:zh|en}/exercises/{lesson}/{exercise}/solutions",
     "/api/exercises/{lesson}/{exercise}/submissions",
     "/drafts/{lesson}/{exercise}",
     "/api/layout"
@@ -61,6 +62,7 @@ class SecurityConfiguration {
 
   /// What belongs to one visitor.
   private static final String[] OWNED = {
+    "/{language:zh|en}/exercises/{lesson}/{exercise}/best",
     "/{language:zh|en}/submissions/{id}",
     "/{language:zh|en}/submissions/{id}/events",
     "/{language:zh|en}/submissions/{id}/comparison",

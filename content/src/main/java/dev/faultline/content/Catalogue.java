@@ -98,7 +98,15 @@ public final class Catalogue {
 
   /// The folder that holds `exercise`.
   public Path folderOf(Exercise exercise) {
-    String name = exercise.id().substring(exercise.lessonId().length() + 1);
-    return folderOfLesson(exercise.lessonId()).orElseThrow().resolve(name);
+    return folderOf(exercise.lessonId(), exercise.id());
+  }
+
+  /// The folder that holds `puzzle`.
+  public Path folderOf(Puzzle puzzle) {
+    return folderOf(puzzle.lessonId(), puzzle.id());
+  }
+
+  private Path folderOf(String lesson, String id) {
+    return folderOfLesson(lesson).orElseThrow().resolve(id.substring(lesson.length() + 1));
   }
 }

@@ -9,9 +9,15 @@ import dev.faultline.sim.LinkToken;
 import dev.faultline.sim.Preset;
 import dev.faultline.sim.Property;
 import dev.faultline.sim.Role;
+import dev.faultline.sim.Tool;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads an exercise in which a wrong strategy is to be broken by hand.
 final class PuzzleReader {
@@ -42,6 +48,7 @@ final class PuzzleReader {
         "steps",
         "hints",
         "preset",
+        "tools",
         "property",
         "shortest");
     int before = folder.findings().problems().size();
@@ -49,6 +56,7 @@ final class PuzzleReader {
     List<Text> hints = folder.hints(file);
     Optional<String> preset = head.engine().flatMap(engine -> preset(file, engine, head.role()));
     Optional<String> property = head.role().flatMap(role -> property(file, role));
+    Set<Tool> tools = tools(file);
     List<Action> shortest = shortest(file);
     Optional<SourceFile> source = folder.strategies().source(SOURCE, problems, 1, head.className());
     if (folder.findings().problems().size() > before) {
@@ -62,9 +70,12 @@ final class PuzzleReader {
             head.task().orElseThrow(),
             hints,
             preset.orElseThrow(),
+            tools,
             property.orElseThrow(),
             strategy(
-                head, preset.orElseThrow() + " " + property.orElseThrow(), source.orElseThrow()),
+                head,
+                preset.orElseThrow() + " " + tools + " " + property.orElseThrow(),
+                source.orElseThrow()),
             shortest));
   }
 
@@ -116,6 +127,33 @@ final class PuzzleReader {
       return Optional.empty();
     }
     return name.map(YamlText::value);
+  }
+
+  private Set<Tool> tools(YamlObject file) {
+    if (!file.has("tools")) {
+      return Tool.all();
+    }
+    Map<String, Tool> known = new LinkedHashMap<>();
+    for (Tool tool : Tool.values()) {
+      known.put(tool.name().toLowerCase(Locale.ROOT), tool);
+    }
+    Set<Tool> tools = EnumSet.noneOf(Tool.class);
+    List<YamlText> names = file.texts("tools");
+    for (YamlText name : names) {
+      Tool tool = known.get(name.value());
+      if (tool == null) {
+        problems.at(
+            name.line(),
+            "'tools': there is no '" + name.value() + "'",
+            "use some of " + known.keySet());
+      } else {
+        tools.add(tool);
+      }
+    }
+    if (names.isEmpty()) {
+      problems.at(file.line("tools"), "'tools' is empty", "name some of " + known.keySet());
+    }
+    return tools.isEmpty() ? Tool.all() : tools;
   }
 
   private List<Action> shortest(YamlObject file) {

@@ -70,9 +70,8 @@ public record Seek(
   /// @throws IllegalArgumentException when the engine has no such preset
   BreakSearch.Goal goal(Engine engine) {
     Preset world =
-        engine.presets().stream()
-            .filter(known -> known.name().equals(preset))
-            .findFirst()
+        engine
+            .preset(preset)
             .orElseThrow(() -> new IllegalArgumentException("there is no preset " + preset));
     return new BreakSearch.Goal(world, tools, property);
   }

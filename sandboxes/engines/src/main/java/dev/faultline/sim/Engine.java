@@ -1,6 +1,7 @@
 package dev.faultline.sim;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A world that strategies can be put into: the SPI that every engine implements.
 ///
@@ -37,6 +38,11 @@ public interface Engine {
   /// Worlds to play with by hand, the plainest first; none where the engine has no panel.
   default List<Preset> presets() {
     return List.of();
+  }
+
+  /// The preset of this name.
+  default Optional<Preset> preset(String name) {
+    return presets().stream().filter(preset -> preset.name().equals(name)).findFirst();
   }
 
   /// How a recorded trace of this engine is shown.

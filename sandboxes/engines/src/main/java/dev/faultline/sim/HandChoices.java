@@ -8,6 +8,7 @@ import java.util.Set;
 final class HandChoices {
 
   private static final int WISHES = 2;
+  private static final int NOTHING = -1;
 
   private final Preset preset;
   private final Set<Tool> tools;
@@ -31,12 +32,19 @@ final class HandChoices {
     choices.toMessages();
     choices.toNodes();
     choices.moments.forEach(choices::toWorld);
-    return choices.choices.stream().filter(action -> tools.contains(Tool.of(action))).toList();
+    return choices.choices.stream().filter(action -> isAllowed(action, preset, tools)).toList();
+  }
+
+  private static boolean isAllowed(Action action, Preset preset, Set<Tool> tools) {
+    Tool tool = Tool.of(action);
+    return tools.contains(tool) && preset.tools().contains(tool);
   }
 
   private void toMessages() {
     for (MessageSpans.Way way : MessageSpans.of(trace.events())) {
+      int receiver = trace.events().get(way.message()).peer();
       boolean isEarliest = true;
+      int seen = NOTHING;
       for (Moments.Moment moment : moments) {
         int at = moment.last();
         if (!way.span().includes(at)) {
@@ -49,20 +57,46 @@ final class HandChoices {
           choices.add(new Action.Delay(at, way.message(), ActionText.DELAY_MICROS));
           isEarliest = false;
         }
-        choices.add(new Action.Deliver(at, way.message()));
+        int now = happened(receiver, moment.timeMicros());
+        if (now != seen) {
+          choices.add(new Action.Deliver(at, way.message()));
+          seen = now;
+        }
       }
     }
-    if (tools.contains(Tool.DUPLICATE)) {
-      for (int event = 0; event < trace.events().size(); event++) {
-        if (trace.events().get(event).kind() == TraceEvent.Kind.SEND) {
-          for (Moments.Moment moment : moments) {
-            if (moment.last() >= event) {
-              choices.add(new Action.Duplicate(moment.last(), event));
-            }
+    toSent();
+  }
+
+  /// A copy may come at any time; what counts is what its receiver has seen by then.
+  private void toSent() {
+    if (!tools.contains(Tool.DUPLICATE)) {
+      return;
+    }
+    long way = preset.plan().faults().network().minDelayMicros();
+    for (int event = 0; event < trace.events().size(); event++) {
+      if (trace.events().get(event).kind() == TraceEvent.Kind.SEND) {
+        int receiver = trace.events().get(event).peer();
+        int seen = NOTHING;
+        for (Moments.Moment moment : moments) {
+          int then = happened(receiver, moment.timeMicros() + way);
+          if (moment.last() >= event && then != seen) {
+            choices.add(new Action.Duplicate(moment.last(), event));
+            seen = then;
           }
         }
       }
     }
+  }
+
+  /// How much happened at `node` up to a time.
+  private int happened(int node, long untilMicros) {
+    int happened = 0;
+    for (TraceEvent event : trace.events()) {
+      if (event.timeMicros() <= untilMicros && event.node() == node) {
+        happened++;
+      }
+    }
+    return happened;
   }
 
   private void toNodes() {

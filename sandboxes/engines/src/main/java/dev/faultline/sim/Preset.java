@@ -2,6 +2,7 @@ package dev.faultline.sim;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /// A world to play with by hand, in a panel: its network takes its least time for every message,
 /// and nothing is left to chance. Its name and what it shows are `preset.NAME` and
@@ -27,6 +28,18 @@ public record Preset(
   public Preset {
     asked = List.copyOf(asked);
     wishes = List.copyOf(wishes);
+  }
+
+  /// What a person may use here.
+  public Set<Tool> tools() {
+    Set<Tool> tools = Tool.all();
+    if (!crashes) {
+      tools.remove(Tool.CRASH);
+    }
+    if (asked.isEmpty() || wishes.isEmpty()) {
+      tools.remove(Tool.ASK);
+    }
+    return tools;
   }
 
   /// What happens without a hand.

@@ -26,6 +26,7 @@ final class ConsensusPresets {
   static final List<Preset> ALL =
       List.of(
           acceptors("calm", QUICK, asked(0, 0)),
+          acceptors("in-turn", QUICK, asked(0, 10)),
           acceptors("duel", SLOW, asked(0, 12)),
           acceptors(
               "lost-promise",
