@@ -29,7 +29,7 @@ final class CheckText {
   /// What the gate says of one puzzle.
   static String of(Puzzle puzzle, List<String> complaints) {
     return complaints.isEmpty()
-        ? "%s: sound, broken with %d actions".formatted(puzzle.id(), puzzle.shortest().size())
+        ? "%s: sound; shortest known way: %d".formatted(puzzle.id(), puzzle.shortest().size())
         : puzzle.id() + ": NOT sound\n  " + String.join("\n  ", complaints);
   }
 

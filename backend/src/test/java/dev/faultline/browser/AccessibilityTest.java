@@ -42,7 +42,9 @@ class AccessibilityTest {
         "/en/apidocs/consensus",
         "/zh/apidocs/consensus",
         "/en/explore/consensus/duel",
-        "/zh/explore/remote/reply-lost"
+        "/zh/explore/remote/reply-lost",
+        "/en/exercises/hello-fault/told-twice",
+        "/zh/exercises/paxos/last-line"
       })
   void pageIsAccessible(String path, Visitor visitor) {
     visitor.open(path);

@@ -38,6 +38,10 @@ class AccessTest {
           new Row("GET", LANGUAGE + "/exercises/{lesson}/{exercise}", 200, 200, 200, 200),
           new Row(
               "POST", LANGUAGE + "/exercises/{lesson}/{exercise}/submissions", 303, 303, 303, 303),
+          // The exercise of this table is none that is solved by hand.
+          new Row(
+              "POST", LANGUAGE + "/exercises/{lesson}/{exercise}/solutions", 404, 404, 404, 404),
+          new Row("GET", LANGUAGE + "/exercises/{lesson}/{exercise}/best", 404, 404, 404, 404),
           new Row("GET", LANGUAGE + "/submissions/{id}", 404, 200, 404, 404),
           new Row("GET", LANGUAGE + "/submissions/{id}/events", 404, 200, 404, 404),
           new Row("GET", LANGUAGE + "/submissions/{id}/comparison", 404, 404, 404, 404),

@@ -27,6 +27,8 @@ final class ConsensusPresets {
       List.of(
           acceptors("calm", QUICK, asked(0, 0)),
           acceptors("in-turn", QUICK, asked(0, 10)),
+          acceptors(
+              "lost-prepare", QUICK, asked(0, 10), new Fault.Lose("Prepare", 1, FIRST_ACCEPTOR, 0)),
           acceptors("duel", SLOW, asked(0, 12)),
           acceptors(
               "lost-promise",
