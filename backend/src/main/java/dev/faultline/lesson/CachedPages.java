@@ -32,11 +32,27 @@ public final class CachedPages {
     return pages;
   }
 
+  /// A page as it was rendered.
+  ///
+  /// @param isComplete whether nothing is missing that may come yet; only then it is kept
+  record Rendered(CachedBytes bytes, boolean isComplete) {}
+
   /// The page at `path` of `edition`, which `render` makes.
   CachedBytes at(Edition edition, String path, Supplier<byte[]> render) {
+    return completeAt(edition, path, () -> new Rendered(new CachedBytes(render.get()), true));
+  }
+
+  /// The same of a page that may lack something for now. Two readers at once may have it rendered
+  /// twice.
+  CachedBytes completeAt(Edition edition, String path, Supplier<Rendered> render) {
     Map<String, CachedBytes> pages = pagesOf(edition.number());
     CachedBytes page = pages.get(path);
-    return page != null ? page : pages.computeIfAbsent(path, _ -> new CachedBytes(render.get()));
+    if (page != null) {
+      return page;
+    }
+    Rendered rendered = render.get();
+    CachedBytes first = rendered.isComplete() ? pages.putIfAbsent(path, rendered.bytes()) : null;
+    return first != null ? first : rendered.bytes();
   }
 
   /// A request that began with an older edition is answered from it, and leaves nothing behind.

@@ -4,9 +4,11 @@ import dev.faultline.content.Exercise;
 import dev.faultline.content.Language;
 import dev.faultline.content.Lesson;
 import dev.faultline.content.Puzzle;
+import dev.faultline.explore.Figures;
 import dev.faultline.explore.Panels;
 import dev.faultline.shelf.Edition;
 import dev.faultline.shelf.Shelf;
+import dev.faultline.web.CachedBytes;
 import dev.faultline.web.Csrf;
 import dev.faultline.web.PageLanguage;
 import dev.faultline.web.Refusal;
@@ -36,9 +38,11 @@ final class LessonPages {
   private final Renderer renderer;
   private final CachedPages pages;
   private final FrontPage front;
+  private final Figures figures;
 
-  LessonPages(Shelf shelf, Renderer renderer, CachedPages pages, FrontPage front) {
+  LessonPages(Shelf shelf, Renderer renderer, CachedPages pages, FrontPage front, Figures figures) {
     this.shelf = shelf;
+    this.figures = figures;
     this.front = front;
     this.renderer = renderer;
     this.pages = pages;
@@ -70,7 +74,7 @@ final class LessonPages {
     Lesson found = edition.catalogue().lesson(lesson).orElseThrow(Refusal::notFound);
     String path = "/" + chosen.code() + "/lessons/" + found.id();
     return pages
-        .at(edition, path, () -> lessonPage(edition, found, chosen, path))
+        .completeAt(edition, path, () -> lessonPage(edition, found, chosen, path))
         .answer(exchange.getRequest(), PAGE, REVALIDATED);
   }
 
@@ -106,19 +110,17 @@ final class LessonPages {
     return ResponseEntity.ok().contentType(PAGE).body(page);
   }
 
-  private byte[] lessonPage(Edition edition, Lesson lesson, Language language, String path) {
+  private CachedPages.Rendered lessonPage(
+      Edition edition, Lesson lesson, Language language, String path) {
     LessonViews views = new LessonViews(edition);
-    return renderer.page(
-        "lesson",
-        language,
-        path,
-        lesson.text(language).title(),
-        Map.of(
-            "edition",
-            edition.number(),
+    LessonView view = views.lesson(lesson, language, figures);
+    byte[] page =
+        renderer.page(
             "lesson",
-            views.lesson(lesson, language),
-            "parts",
-            views.parts(language)));
+            language,
+            path,
+            lesson.text(language).title(),
+            Map.of("edition", edition.number(), "lesson", view, "parts", views.parts(language)));
+    return new CachedPages.Rendered(new CachedBytes(page), view.isComplete());
   }
 }

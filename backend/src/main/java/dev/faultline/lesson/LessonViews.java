@@ -11,6 +11,7 @@ import dev.faultline.content.Part;
 import dev.faultline.content.Puzzle;
 import dev.faultline.content.StageText;
 import dev.faultline.content.markdown.JavaHighlighter;
+import dev.faultline.explore.Figures;
 import dev.faultline.explore.Panels;
 import dev.faultline.grader.FamilySpec;
 import dev.faultline.shelf.Edition;
@@ -49,7 +50,7 @@ final class LessonViews {
     return parts;
   }
 
-  LessonView lesson(Lesson lesson, Language language) {
+  LessonView lesson(Lesson lesson, Language language, Figures figures) {
     LessonText text = lesson.text(language);
     return new LessonView(
         lesson.id(),
@@ -58,7 +59,7 @@ final class LessonViews {
         text.summary(),
         partTitle(lesson, language),
         text.headings(),
-        text.blocks().stream().map(block -> block(block, language)).toList(),
+        text.blocks().stream().map(block -> block(block, language, figures)).toList(),
         text.sources());
   }
 
@@ -108,28 +109,25 @@ final class LessonViews {
         .orElse("");
   }
 
-  private LessonView.BlockView block(Block block, Language language) {
+  private LessonView.BlockView block(Block block, Language language, Figures figures) {
     return switch (block) {
-      case Block.Prose(String html) ->
-          new LessonView.BlockView("prose", html, null, null, null, null, null);
+      case Block.Prose(String html) -> LessonView.BlockView.prose(html);
       case Block.Figure(String id, String svg, String captionHtml) ->
-          new LessonView.BlockView("figure", svg, id, captionHtml, null, null, null);
+          LessonView.BlockView.figure(id, svg, captionHtml);
+      case Block.Trace trace -> LessonView.BlockView.trace(figures.view(trace, language));
       case Block.ExercisePlace(String id) ->
           catalogue
               .puzzle(id)
-              .map(puzzle ->
-                  new LessonView.BlockView(
-                      "puzzle", null, null, null, null, card(puzzle, language), null))
+              .map(puzzle -> LessonView.BlockView.puzzle(card(puzzle, language)))
               .orElseGet(() -> exerciseBlock(id, language));
       case Block.SandboxPlace(String engine, String preset) ->
-          new LessonView.BlockView(
-              "sandbox", null, null, null, null, null, Panels.opened(engine, preset, language));
+          LessonView.BlockView.sandbox(Panels.opened(engine, preset, language));
     };
   }
 
   private LessonView.BlockView exerciseBlock(String id, Language language) {
-    ExerciseView view = exercise(catalogue.exercise(id).orElseThrow(), language);
-    return new LessonView.BlockView("exercise", null, null, null, view, null, null);
+    return LessonView.BlockView.exercise(
+        exercise(catalogue.exercise(id).orElseThrow(), language));
   }
 
   private static PuzzleCard card(Puzzle puzzle, Language language) {

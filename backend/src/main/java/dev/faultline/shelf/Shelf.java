@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /// Holds the current {@link Edition}, and puts the next one in its place as a whole.
@@ -30,7 +31,8 @@ public final class Shelf {
   private Catalogue catalogue;
   private List<ContentProblem> readProblems;
   private volatile Edition current;
-  private volatile Runnable listener = () -> {};
+  private List<ContentProblem> figureProblems = List.of();
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   /// With what is in `library`.
   public Shelf(Library library) {
@@ -51,7 +53,7 @@ public final class Shelf {
 
   /// Calls `then` after every change, on the thread that made it.
   public void onChange(Runnable then) {
-    listener = then;
+    listeners.add(then);
   }
 
   /// The folders were read: this is their last good state, and what is wrong with the present one.
@@ -81,6 +83,21 @@ public final class Shelf {
     change();
   }
 
+  /// The figures of this catalogue were held against their runs.
+  ///
+  /// @param problems what is wrong with them
+  public synchronized void figures(List<ContentProblem> problems) {
+    if (!figureProblems.equals(problems)) {
+      figureProblems = List.copyOf(problems);
+      change();
+    }
+  }
+
+  /// Where the lessons are read from.
+  public ContentFolders folders() {
+    return folders;
+  }
+
   /// The edition in which the gate is done with an exercise, if it is so within `atMost`; else the
   /// current one.
   public synchronized Edition settled(String exercise, Duration atMost)
@@ -100,7 +117,7 @@ public final class Shelf {
     long number = same ? current.number() : current.number() + 1;
     current = new Edition(number, catalogue, closed, problems());
     notifyAll();
-    listener.run();
+    listeners.forEach(Runnable::run);
   }
 
   private Map<String, Closed> closed() {
@@ -119,9 +136,10 @@ public final class Shelf {
     return Optional.of(unsound.containsKey(proof) ? Closed.UNSOUND : Closed.CHECKING);
   }
 
-  /// Those of the reading, then those of the gate.
+  /// Those of the reading, then those of figures, then those of the gate.
   private List<ContentProblem> problems() {
     List<ContentProblem> problems = new ArrayList<>(readProblems);
+    problems.addAll(figureProblems);
     for (Exercise exercise : catalogue.exercises()) {
       unsound
           .getOrDefault(Proof.of(exercise), List.of())

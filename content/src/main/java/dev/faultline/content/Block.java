@@ -1,5 +1,8 @@
 package dev.faultline.content;
 
+import dev.faultline.content.trace.TraceFigure;
+import java.util.Map;
+
 /// A piece of a lesson's page. All HTML is sanitised.
 public sealed interface Block {
 
@@ -12,6 +15,16 @@ public sealed interface Block {
   /// @param svg an `svg` element, harmless, whose ids begin with `id` and `-`
   /// @param captionHtml inline HTML
   record Figure(String id, String svg, String captionHtml) implements Block {}
+
+  /// A picture that is drawn from runs.
+  ///
+  /// @param strategies those of the lesson's that its runs are made with, by name
+  record Trace(TraceFigure figure, Map<String, AuthorStrategy> strategies) implements Block {
+
+    public Trace {
+      strategies = Map.copyOf(strategies);
+    }
+  }
 
   /// Where an exercise stands.
   ///

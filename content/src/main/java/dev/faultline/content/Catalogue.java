@@ -13,6 +13,7 @@ public final class Catalogue {
   private final Map<String, Lesson> lessons;
   private final Map<String, Exercise> exercises;
   private final Map<String, Puzzle> puzzles;
+  private final Map<String, AuthorStrategy> shown;
   private final Map<String, Path> folders;
 
   /// @param folders those of lessons by id
@@ -22,10 +23,14 @@ public final class Catalogue {
     this.lessons = new LinkedHashMap<>();
     this.exercises = new LinkedHashMap<>();
     this.puzzles = new LinkedHashMap<>();
+    this.shown = new LinkedHashMap<>();
     for (Lesson lesson : lessons) {
       this.lessons.put(lesson.id(), lesson);
       lesson.exercises().forEach(exercise -> this.exercises.put(exercise.id(), exercise));
       lesson.puzzles().forEach(puzzle -> this.puzzles.put(puzzle.id(), puzzle));
+      lesson.traces(Language.ZH).stream()
+          .flatMap(trace -> trace.strategies().values().stream())
+          .forEach(strategy -> this.shown.put(strategy.id(), strategy));
     }
   }
 
@@ -86,9 +91,10 @@ public final class Catalogue {
     return List.copyOf(puzzles.values());
   }
 
-  /// The author's strategy with this id, such as `paxos/short-memory`.
+  /// The author's strategy with this id, such as `paxos/short-memory` of a puzzle or
+  /// `paxos/Forgetful` of a figure.
   public Optional<AuthorStrategy> authored(String id) {
-    return puzzle(id).map(Puzzle::strategy);
+    return puzzle(id).map(Puzzle::strategy).or(() -> Optional.ofNullable(shown.get(id)));
   }
 
   /// The folder of a lesson, which may be yet to come.

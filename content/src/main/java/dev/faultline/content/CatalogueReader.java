@@ -131,6 +131,8 @@ final class CatalogueReader {
     for (Block block : text.blocks()) {
       if (block instanceof Block.Figure figure) {
         places.add(figure.id());
+      } else if (block instanceof Block.Trace trace) {
+        places.add(trace.figure().id());
       }
     }
     return places;

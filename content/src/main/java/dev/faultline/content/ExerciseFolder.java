@@ -72,15 +72,19 @@ record ExerciseFolder(Site site, Site.LessonFolder lesson, String name, Findings
     for (Piece piece : Markdown.read(text.value(), text.line(), surroundings(language)).pieces()) {
       switch (piece) {
         case Piece.Html prose -> html.append(prose.html());
-        case Piece.Directive directive ->
-            problems()
-                .at(
-                    directive.line(),
-                    "':::" + directive.name() + "' can not stand in an exercise's text",
-                    "place it in the lesson");
+        case Piece.Directive directive -> misplaced(directive.name(), directive.line());
+        case Piece.Script script -> misplaced(script.name(), script.line());
       }
     }
     return html.toString();
+  }
+
+  private void misplaced(String directive, int line) {
+    problems()
+        .at(
+            line,
+            "':::" + directive + "' can not stand in an exercise's text",
+            "place it in the lesson");
   }
 
   private Surroundings surroundings(Language language) {

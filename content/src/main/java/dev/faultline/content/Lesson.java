@@ -37,4 +37,12 @@ public record Lesson(
     // The constructor saw to it that there is one.
     return java.util.Objects.requireNonNull(texts.get(language));
   }
+
+  /// The figures that are drawn from runs, in the text in `language`.
+  public List<Block.Trace> traces(Language language) {
+    return text(language).blocks().stream()
+        .filter(Block.Trace.class::isInstance)
+        .map(Block.Trace.class::cast)
+        .toList();
+  }
 }

@@ -4,6 +4,7 @@ import dev.faultline.content.LessonDraft.Place;
 import dev.faultline.content.markdown.Markdown;
 import dev.faultline.content.markdown.Piece;
 import dev.faultline.content.markdown.Prose;
+import dev.faultline.content.trace.TraceScript;
 import dev.faultline.sim.Engine;
 import dev.faultline.sim.Engines;
 import dev.faultline.sim.Preset;
@@ -46,6 +47,7 @@ final class LessonParser {
       switch (piece) {
         case Piece.Html html -> blocks.add(new Block.Prose(html.html()));
         case Piece.Directive directive -> directive(directive);
+        case Piece.Script script -> trace(script);
       }
     }
     List<Heading> headings =
@@ -69,7 +71,7 @@ final class LessonParser {
           problems.at(
               directive.line(),
               "the directive ':::" + directive.name() + "' is unknown",
-              "use exercise, sandbox, figure, note, tip, warning, misbelief or try");
+              "use exercise, sandbox, figure, trace, note, tip, warning, misbelief or try");
     }
   }
 
@@ -133,9 +135,15 @@ final class LessonParser {
         .ifPresent(svg -> blocks.add(new Block.Figure(FigureReader.idOf(name), svg, caption)));
   }
 
+  private void trace(Piece.Script script) {
+    TraceScript.nameOf(script).ifPresent(name -> place("figure", name, script.line()));
+    new LessonRuns(links).read(script).ifPresent(blocks::add);
+  }
+
   private void place(String what, String name, int line) {
     for (Place earlier : places) {
-      if (earlier.what().equals(what) && earlier.name().equals(name)) {
+      if (earlier.what().equals(what)
+          && FigureReader.idOf(earlier.name()).equals(FigureReader.idOf(name))) {
         problems.at(
             line,
             "the " + what + " '" + name + "' stands already in line " + earlier.line(),

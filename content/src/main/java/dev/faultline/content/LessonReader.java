@@ -55,6 +55,7 @@ final class LessonReader {
               "write the same ids in the same order");
     }
     checkPlaced(zh);
+    new DraftedRuns(folder, zh, en).check();
     Lesson lesson =
         new Lesson(
             folder.id(),

@@ -98,7 +98,9 @@ final class SiteReader {
     Set<String> exercises = new TreeSet<>();
     for (String name : Listing.names(root, folder, problems)) {
       String path = folder + "/" + name;
-      if (name.equals(FigureReader.FOLDER) || isLessonFile(name)) {
+      if (name.equals(FigureReader.FOLDER)
+          || name.equals(LessonRuns.FOLDER)
+          || isLessonFile(name)) {
         continue;
       }
       if (!Files.isDirectory(root.resolve(path))) {

@@ -1,6 +1,8 @@
 package dev.faultline.diagram;
 
 import dev.faultline.sim.View;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Draws messages: delivered ones solid, lost ones dashed to a cross, those under way dashed to a
 /// bar, repetitions as a double line, late ones with a hollow head.
@@ -21,10 +23,8 @@ final class Arrows {
   private final Layout layout;
   private final Xml out;
 
-  /// The moment whose messages were lost at once last, and how many of them.
-  private int losing = -1;
-
-  private int lostThere;
+  /// For each moment, how many messages that arrive nowhere have been drawn.
+  private final Map<Integer, Integer> drawnShort = new HashMap<>();
 
   Arrows(Run run, Layout layout, Xml out) {
     this.run = run;
@@ -48,8 +48,8 @@ final class Arrows {
       return;
     }
     group(flight);
-    if (flight.isLostAtOnce()) {
-      lostAtOnce(flight, fromY);
+    if (flight.isShort() && !from.folded()) {
+      shortOne(flight, fromY);
     } else if (isStub) {
       stub(flight, fromY);
     } else {
@@ -115,25 +115,30 @@ final class Arrows {
       head(right, toY, x + LANE_EDGE, toY);
     }
     if (labelled) {
-      double way = flight.to() == run.view().lanes().size() - 1 ? -1 : 1;
+      double way = run.isLast(flight.to()) ? -1 : 1;
       label(flight, way, x + way * 7, toY + LABEL_BELOW, layout.laneWidth());
     }
   }
 
-  private void lostAtOnce(Flight flight, double y) {
-    if (losing != flight.fromMoment()) {
-      losing = flight.fromMoment();
-      lostThere = 0;
-    }
-    int line = Math.min(lostThere++, Marks.MOST_LINES - 1);
-    double endY = y + 7 + line * Layout.lostLine();
+  /// A message that is lost at once, or under way when all is over.
+  private void shortOne(Flight flight, double y) {
+    int line =
+        Math.min(drawnShort.merge(flight.fromMoment(), 1, Integer::sum), Marks.MOST_LINES) - 1;
+    double down = layout.stack(run.moment(flight.fromMoment())).shortDown();
+    double endY = y + 7 + down + line * Stacks.SHORT_LINE;
     double a = layout.x(flight.from());
     double b = layout.x(flight.to());
     double way = a == b ? -1 : Math.signum(a - b);
-    double endX = a == b ? a + LOOP : b + way * CROSS_BEFORE;
+    boolean lost = flight.isLostAtOnce();
+    double goes = lost ? b + way * CROSS_BEFORE : a + (b - a) * STUB_SHARE;
+    double endX = a == b ? a + LOOP : goes;
     line(flight, a - way * LANE_EDGE, y, endX, endY);
-    cross(endX, endY);
-    label(flight, way, endX + way * 5, endY + 8.5, Math.max(0, Math.abs(a - b) - 2 * CROSS_BEFORE));
+    if (lost) {
+      cross(endX, endY);
+    } else {
+      out.line("bar", endX, endY - 3.5, endX, endY + 3.5);
+    }
+    label(flight, way, b + way * 6, endY + 8.5, Math.max(0, Math.abs(a - b) - 2 * 6));
   }
 
   private void stub(Flight flight, double y) {

@@ -55,9 +55,11 @@ final class Cuts {
 
   private void close(double to) {
     for (Open cut : open) {
-      for (int i = 1; i < run.view().lanes().size() && to > cut.from(); i++) {
-        if (cut.group().get(i) != cut.group().get(i - 1)) {
-          double x = (layout.x(i) + layout.x(i - 1)) / 2;
+      for (int i = 1; i < run.lanes().size() && to > cut.from(); i++) {
+        int left = run.lanes().get(i - 1);
+        int right = run.lanes().get(i);
+        if (cut.group().get(left) != cut.group().get(right)) {
+          double x = (layout.x(left) + layout.x(right)) / 2;
           out.line(cut.moment() > run.cursor() ? "cut after" : "cut", x, cut.from(), x, to);
         }
       }

@@ -4,9 +4,13 @@ import dev.faultline.sim.Engines;
 import dev.faultline.sim.Messages;
 import dev.faultline.sim.Moments;
 import dev.faultline.sim.Trace;
+import dev.faultline.sim.TraceEvent;
 import dev.faultline.sim.View;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// A recorded run, ready to be drawn in one language.
 ///
@@ -114,7 +118,7 @@ public final class Diagram {
         wish.whole()
             ? Folding.none(extent)
             : Folding.of(view, moments, interest, extent, cursor.index(), brokenMoment);
-    Run run = new Run(view, moments, Flights.of(view, moments), broken, cursor.index());
+    Run run = run(cursor.index(), Flights.of(view, moments), allLanes());
     Layout layout = Layout.of(run, folding);
     return new Drawn(
         new Heads(run, layout, messages, words).draw(),
@@ -123,6 +127,52 @@ public final class Diagram {
         trace.nodes(),
         steps(cursor),
         folding.isFolded());
+  }
+
+  /// Draws the moments from that of event `from` to the last one, as a figure in a text: at its
+  /// end, with nothing chosen, folded, or to be stepped to. What is under way at the end is drawn
+  /// so.
+  ///
+  /// @param prefix every id begins with it and `-`; unique in the page
+  /// @throws IndexOutOfBoundsException when there is no such event
+  public Drawn drawFigure(String prefix, int from) {
+    int last = moments.size() - 1;
+    Extent extent = new Extent(moments.of(from).index(), last, 0, 0);
+    Folding folding = Folding.none(extent);
+    // One beyond the last is chosen, so all has happened and nothing stands out.
+    List<Flight> flights = Flights.of(view, moments);
+    Run run = run(moments.size(), flights, busyLanes(extent, flights));
+    Layout layout = Layout.ofFigure(run, folding);
+    return new Drawn(
+        new Heads(run, layout, messages, words).drawNames(),
+        new Picture(run, layout, messages, words).draw(prefix),
+        new TranscriptWriter(run, messages, words).write(new Wish(prefix, last, true, ""), folding),
+        trace.nodes(),
+        steps(moments.of(trace.events().size() - 1)),
+        false);
+  }
+
+  private Run run(int cursor, List<Flight> flights, List<Integer> lanes) {
+    return new Run(view, moments, flights, lanes, broken, cursor);
+  }
+
+  private List<Integer> allLanes() {
+    return IntStream.range(0, view.lanes().size()).boxed().toList();
+  }
+
+  /// The lanes of nodes that do anything in `extent`, or are sent anything.
+  private List<Integer> busyLanes(Extent extent, List<Flight> flights) {
+    Set<Integer> busy = new TreeSet<>();
+    int first = moments.all().get(extent.first()).first();
+    int last = moments.all().get(extent.last()).last();
+    view.rows().subList(first, last + 1).stream()
+        .filter(row -> row.lane() >= 0 && row.kind() != TraceEvent.Kind.START)
+        .forEach(row -> busy.add(row.lane()));
+    flights.stream()
+        .filter(
+            flight -> extent.first() <= flight.fromMoment() && flight.fromMoment() <= extent.last())
+        .forEach(flight -> busy.add(flight.to()));
+    return busy.isEmpty() ? allLanes() : List.copyOf(busy);
   }
 
   private int focus(int cursor) {

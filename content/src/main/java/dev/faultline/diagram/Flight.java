@@ -39,6 +39,11 @@ record Flight(
     }
   }
 
+  /// Whether it is drawn from its beginning alone, since it arrives nowhere, or not yet.
+  boolean isShort() {
+    return fromMoment >= 0 && (isLostAtOnce() || fate == Fate.UNDER_WAY);
+  }
+
   /// Whether the network lost it as it was sent.
   boolean isLostAtOnce() {
     return fate == Fate.LOST && fromMoment == toMoment;

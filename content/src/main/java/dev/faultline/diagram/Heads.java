@@ -31,10 +31,19 @@ final class Heads {
     this.words = words;
   }
 
+  /// With states and lamps at the cursor.
   String draw() {
-    List<String> names = names();
-    List<View.Lamp> lamps =
-        run.view().lamps().subList(0, Math.min(MOST_LAMPS, run.view().lamps().size()));
+    List<View.Lamp> lamps = run.view().lamps();
+    return draw(names(), lamps.subList(0, Math.min(MOST_LAMPS, lamps.size())));
+  }
+
+  /// With names and roles alone: above a picture that is read from top to bottom, states of its end
+  /// would be taken for those of its beginning.
+  String drawNames() {
+    return draw(List.of(), List.of());
+  }
+
+  private String draw(List<String> names, List<View.Lamp> lamps) {
     double height = ROLE + STATE * (names.size() + lamps.size()) + 6;
     StringBuilder box = new StringBuilder("0 0 ");
     Xml.number(box, layout.width());
@@ -44,7 +53,7 @@ final class Heads {
     out.set("viewBox", box.toString()).set("width", layout.width()).set("height", height);
     out.set("aria-hidden", "true");
     out.label("time", Xml.Anchor.END, Layout.GUTTER - 8, NAME, words.say("time"));
-    for (int i = 0; i < run.view().lanes().size(); i++) {
+    for (int i : run.lanes()) {
       View.Lane lane = run.view().lanes().get(i);
       double room = layout.laneWidth() - 3;
       double x = layout.x(i);

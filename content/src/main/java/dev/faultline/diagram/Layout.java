@@ -2,7 +2,6 @@ package dev.faultline.diagram;
 
 import dev.faultline.sim.Moments;
 import dev.faultline.sim.TraceEvent.Kind;
-import dev.faultline.sim.View;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,11 +26,10 @@ final class Layout {
   private static final double FULL_WIDTH = 358;
   private static final double NARROWEST_LANE = 52;
   private static final double WIDEST_LANE = 150;
+  private static final double WIDEST_IN_FIGURE = 100;
   private static final double TOP = 6;
   private static final double MARK = 11;
   private static final double HEIGHT = 23;
-  private static final double SIDE_LINE = 10.5;
-  private static final double LOST_LINE = 13;
   private static final double FOLD = 26;
   private static final int GAP_FACTOR = 6;
   private static final long LEAST_GAP_MICROS = 1000;
@@ -40,6 +38,7 @@ final class Layout {
   private final Folding folding;
   private final long gapMicros;
   private final double lane;
+  private final Stacks stacks;
   private final List<Line> lines = new ArrayList<>();
 
   /// For each moment, the index of its line; -1 where it is not shown.
@@ -54,18 +53,28 @@ final class Layout {
   record Line(
       int first, int last, boolean folded, double top, double y, double bottom, long gapMicros) {}
 
-  private Layout(Run run, Folding folding) {
+  private Layout(Run run, Folding folding, double widest) {
     this.run = run;
     this.folding = folding;
-    int lanes = Math.max(1, run.view().lanes().size());
-    lane = Math.clamp((FULL_WIDTH - GUTTER - MARGIN) / lanes, NARROWEST_LANE, WIDEST_LANE);
+    lane = Math.clamp((FULL_WIDTH - GUTTER - MARGIN) / run.lanes().size(), NARROWEST_LANE, widest);
+    stacks = new Stacks(run);
     lineOf = new int[run.moments().size()];
     Arrays.fill(lineOf, -1);
     gapMicros = gap();
   }
 
   static Layout of(Run run, Folding folding) {
-    Layout layout = new Layout(run, folding);
+    return of(run, folding, WIDEST_LANE);
+  }
+
+  /// The layout of a figure in a text. Where lanes are few it is narrow, so that letters are as
+  /// large as those around it once it fills a column.
+  static Layout ofFigure(Run run, Folding folding) {
+    return of(run, folding, WIDEST_IN_FIGURE);
+  }
+
+  private static Layout of(Run run, Folding folding, double widest) {
+    Layout layout = new Layout(run, folding, widest);
     for (Folding.Stretch stretch : folding.stretches()) {
       if (stretch.folded()) {
         layout.add(stretch.first(), stretch.last(), true, FOLD);
@@ -94,7 +103,7 @@ final class Layout {
   }
 
   double width() {
-    return GUTTER + lane * run.view().lanes().size() + MARGIN;
+    return GUTTER + lane * run.lanes().size() + MARGIN;
   }
 
   double height() {
@@ -107,7 +116,7 @@ final class Layout {
 
   /// The middle of a lane.
   double x(int index) {
-    return GUTTER + lane * (index + 0.5);
+    return GUTTER + lane * (run.lanes().indexOf(index) + 0.5);
   }
 
   private void addAll(Folding.Stretch stretch) {
@@ -118,7 +127,7 @@ final class Layout {
         end++;
       }
       Moments.Moment moment = run.moment(at);
-      add(at, end, false, HEIGHT + beneath(moment));
+      add(at, end, false, HEIGHT + stack(moment).height());
       at = end + 1;
     }
   }
@@ -141,22 +150,9 @@ final class Layout {
     return run.moment(moment).timeMicros() - run.moment(moment - 1).timeMicros();
   }
 
-  /// What a moment needs besides its first line: for messages that are lost at once, and for what
-  /// it changes.
-  private double beneath(Moments.Moment moment) {
-    int lost = 0;
-    int sides = run.cells(moment).size() + (run.isBroken(moment) ? 1 : 0);
-    for (View.Row row : run.rows(moment)) {
-      if (row.kind() == Kind.LOSE && row.event() != moment.first()) {
-        lost++;
-      } else if (Marks.isSaid(row.kind())) {
-        sides++;
-      }
-    }
-    double forLost = Math.min(lost, Marks.MOST_LINES) * LOST_LINE;
-    int shared = sides > 0 && moment.node() >= 0 && Side.of(run, moment).isShared() ? 1 : 0;
-    double forSides = Math.max(0, Math.min(sides, Marks.MOST_LINES) - 1 + shared) * SIDE_LINE;
-    return Math.max(forLost, forSides);
+  /// How what belongs to `moment` stands below its mark.
+  Stacks.Stack stack(Moments.Moment moment) {
+    return stacks.of(moment);
   }
 
   private boolean isBareStart(int index) {
@@ -179,14 +175,5 @@ final class Layout {
             .toArray();
     long half = pauses.length == 0 ? 0 : pauses[pauses.length / 2];
     return Math.max(LEAST_GAP_MICROS, GAP_FACTOR * half);
-  }
-
-  /// The distance between two lines beside a lane.
-  static double sideLine() {
-    return SIDE_LINE;
-  }
-
-  static double lostLine() {
-    return LOST_LINE;
   }
 }

@@ -82,6 +82,9 @@ final class Marks {
       mark(moment, x, line.y());
       disk(moment, x, line.y());
       beside(moment, x, line.y());
+      if (!run.lamps(moment).isEmpty()) {
+        circle("lit", x, line.y(), 6.5);
+      }
       if (run.isBroken(moment)) {
         circle("ring", x, line.y(), 8.5);
       }
@@ -165,25 +168,33 @@ final class Marks {
     double room =
         Math.min(
             side.isLeft() ? at : layout.width() - at, Math.max(layout.laneWidth() * 2, LEAST_ROOM));
-    double lineY = y + BELOW + (side.isShared() ? Layout.sideLine() : 0);
+    double lineY = y + BELOW + layout.stack(moment).wordsDown();
     int free = MOST_LINES;
     if (run.isBroken(moment)) {
       out.label("broke", anchor, at + (side.isLeft() ? -4 : 4), lineY, words.say("broke"));
-      lineY += Layout.sideLine();
+      lineY += Stacks.WORDS_LINE;
       free--;
     }
     for (View.Row row : run.rows(moment)) {
       if (isSaid(row.kind()) && free > 0) {
         String label = isByHand(row.kind()) ? messages.render(row.says()) : row.label();
         out.label("said", anchor, at, lineY, Fit.into(label, room, SIZE));
-        lineY += Layout.sideLine();
+        lineY += Stacks.WORDS_LINE;
         free--;
       }
     }
     List<View.Cell> cells = run.cells(moment);
     for (View.Cell cell : cells.subList(0, Math.min(Math.max(0, free), cells.size()))) {
       cell(cell, anchor, at, lineY, room);
-      lineY += Layout.sideLine();
+      lineY += Stacks.WORDS_LINE;
+      free--;
+    }
+    for (View.Lamp lamp : run.lamps(moment)) {
+      if (free-- > 0) {
+        String says = Fit.into(messages.render(lamp.says()), room, SIZE);
+        out.label("lit", anchor, at, lineY, says);
+        lineY += Stacks.WORDS_LINE;
+      }
     }
   }
 

@@ -31,7 +31,7 @@ final class Picture {
     out.set("aria-labelledby", prefix + "-title " + prefix + "-about");
     out.start("title").set("id", prefix + "-title").text(words.say("picture")).end("title");
     out.start("desc").set("id", prefix + "-about");
-    out.text(words.say("picture.says", run.view().lanes().size(), run.moments().size()));
+    out.text(words.say("picture.says", run.lanes().size(), shown()));
     out.end("desc");
     layout.lines().forEach(line -> line(prefix, line));
     lanes();
@@ -48,6 +48,11 @@ final class Picture {
       }
     }
     return out.end("svg").toString();
+  }
+
+  private int shown() {
+    Extent extent = layout.extent();
+    return extent.last() - extent.first() + 1 + extent.earlier() + extent.later();
   }
 
   private void root(String css, double width, double height) {
@@ -132,7 +137,7 @@ final class Picture {
         }
       }
     }
-    for (int i = 0; i < lanes; i++) {
+    for (int i : run.lanes()) {
       if (!down[i]) {
         lane(i, from[i], layout.height());
       }
@@ -140,7 +145,7 @@ final class Picture {
   }
 
   private void lane(int index, double from, double to) {
-    if (to - from > TORN) {
+    if (to - from > TORN && run.lanes().contains(index)) {
       out.line("lane", layout.x(index), from, layout.x(index), to);
     }
   }

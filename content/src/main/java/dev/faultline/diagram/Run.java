@@ -7,9 +7,21 @@ import java.util.List;
 
 /// A run as everything here looks at it.
 ///
+/// @param lanes the lanes that are shown, in order
 /// @param broken index of the event that broke a property, or -1
 /// @param cursor index of the moment that is looked at
-record Run(View view, Moments moments, List<Flight> flights, int broken, int cursor) {
+record Run(
+    View view, Moments moments, List<Flight> flights, List<Integer> lanes, int broken, int cursor) {
+
+  /// Whether nothing is left of `lane`.
+  boolean isFirst(int lane) {
+    return lane <= lanes.getFirst();
+  }
+
+  /// Whether nothing is right of `lane`.
+  boolean isLast(int lane) {
+    return lane >= lanes.getLast();
+  }
 
   Moments.Moment moment(int index) {
     return moments.all().get(index);
@@ -37,6 +49,13 @@ record Run(View view, Moments moments, List<Flight> flights, int broken, int cur
       changed.add(cell);
     }
     return changed;
+  }
+
+  /// The lamps that one moment lights.
+  List<View.Lamp> lamps(Moments.Moment moment) {
+    return view.lamps().stream()
+        .filter(lamp -> moment.first() <= lamp.row() && lamp.row() <= moment.last())
+        .toList();
   }
 
   private int firstCell(int row) {

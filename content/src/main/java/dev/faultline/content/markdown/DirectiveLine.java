@@ -11,6 +11,8 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,34 @@ import org.jspecify.annotations.Nullable;
 /// directive, or, where nothing follows, the end of one.
 ///
 /// An opening and its end are two nodes beside the text between them, which is ordinary Markdown.
+/// One of {@link #SCRIPTS} is a single node, which takes in what follows it up to its end.
 final class DirectiveLine extends Block {
 
   static final String FENCE = ":::";
 
+  /// The directives whose lines are no Markdown.
+  private static final Set<String> SCRIPTS = Set.of("trace");
+
+  private final List<BasedSequence> script = new ArrayList<>();
+  private boolean closed;
+
   DirectiveLine(BasedSequence chars) {
     super(chars);
+  }
+
+  /// Whether the lines up to the next `:::` are its own.
+  boolean isScript() {
+    return SCRIPTS.contains(content().split("\\s", 2)[0]);
+  }
+
+  /// Its own lines, without the one that ends it.
+  List<BasedSequence> script() {
+    return script;
+  }
+
+  /// Whether a line `:::` ended it.
+  boolean isClosed() {
+    return closed;
   }
 
   /// What follows the colons, such as `note A title`; empty at an end.
@@ -51,7 +75,16 @@ final class DirectiveLine extends Block {
 
     @Override
     public @Nullable BlockContinue tryContinue(ParserState state) {
-      return BlockContinue.none();
+      if (!block.isScript() || block.isClosed()) {
+        return BlockContinue.none();
+      }
+      BasedSequence line = state.getLine();
+      if (!line.startsWith(FENCE)) {
+        block.script.add(line);
+        return BlockContinue.atIndex(state.getIndex());
+      }
+      block.closed = line.toString().strip().equals(FENCE);
+      return block.closed ? BlockContinue.finished() : BlockContinue.none();
     }
 
     @Override
@@ -61,7 +94,7 @@ final class DirectiveLine extends Block {
 
     @Override
     public void addLine(ParserState state, BasedSequence line) {
-      // Called once with the rest of the opening line, which the block already holds.
+      // The block holds already what is to be kept of it.
     }
   }
 

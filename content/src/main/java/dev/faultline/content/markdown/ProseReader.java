@@ -54,8 +54,7 @@ final class ProseReader {
       }
     }
     if (open != null) {
-      surroundings.problem(
-          openedAt, "':::" + open.directive() + "' is never closed", "end it with a line ':::'");
+      unclosed(open.directive(), openedAt);
       closeAside();
     }
     writeFootnotes(document);
@@ -86,10 +85,28 @@ final class ProseReader {
     Aside aside = Aside.of(name).orElse(null);
     if (aside != null) {
       openAside(aside, arguments, line);
+      return;
+    }
+    endProse();
+    if (directive.isScript()) {
+      if (!directive.isClosed()) {
+        unclosed(name, line);
+      }
+      pieces.add(new Piece.Script(name, arguments, line, lines(directive)));
     } else {
-      endProse();
       pieces.add(new Piece.Directive(name, arguments, line));
     }
+  }
+
+  private List<Piece.Line> lines(DirectiveLine directive) {
+    return directive.script().stream()
+        .map(each -> new Piece.Line(lines.of(each.getStartOffset()), each.toString().strip()))
+        .filter(each -> !each.text().isEmpty())
+        .toList();
+  }
+
+  private void unclosed(String name, int line) {
+    surroundings.problem(line, "':::" + name + "' is never closed", "end it with a line ':::'");
   }
 
   private void openAside(Aside aside, String title, int line) {

@@ -53,6 +53,16 @@ final class Notes implements Surroundings {
             switch (piece) {
               case Piece.Html html -> html.html();
               case Piece.Directive line -> "[" + line.name() + " " + line.arguments() + "]\n";
+              case Piece.Script script ->
+                  "["
+                      + script.name()
+                      + " "
+                      + script.arguments()
+                      + " "
+                      + script.lines().stream()
+                          .map(line -> line.number() + "|" + line.text())
+                          .toList()
+                      + "]\n";
             })
         .collect(Collectors.joining());
   }
