@@ -4,6 +4,7 @@ import dev.faultline.content.Catalogue;
 import dev.faultline.content.ContentFolders;
 import dev.faultline.content.Exercise;
 import dev.faultline.content.Gate;
+import dev.faultline.content.Lesson;
 import dev.faultline.content.Puzzle;
 import dev.faultline.content.PuzzleCheck;
 import dev.faultline.content.Report;
@@ -57,6 +58,8 @@ final class CheckCommand {
     secrets.addAll(random(more));
     List<Report> reports = new ArrayList<>();
     Map<Puzzle, List<String>> complaints = new LinkedHashMap<>();
+    List<Lesson> lessons = choice.lessonsOf(arguments.positional());
+    CheckFigures figures;
     try (Judge judge = Judge.start(JudgeOptions.defaults())) {
       for (Exercise exercise : exercises) {
         Report report = new Gate().check(exercise, judge, secrets);
@@ -71,20 +74,23 @@ final class CheckCommand {
           console.out().println(CheckText.of(puzzle, complaints.get(puzzle)));
         }
       }
+      figures = CheckFigures.of(lessons, catalogue.get(), folders, judge);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Exit.FAILED;
     }
     if (!arguments.has("--json")) {
-      choice.lessonsOf(arguments.positional()).stream()
+      figures.text().lines().forEach(console.out()::println);
+      lessons.stream()
           .flatMap(lesson -> catalogue.get().folderOfLesson(lesson.id()).stream())
           .flatMap(folder -> Unwritten.in(folder).stream())
           .forEach(unwritten -> console.out().println(unwritten));
     } else {
-      console.out().println(CheckJson.of(reports, complaints).toPrettyString());
+      console.out().println(CheckJson.of(reports, complaints, figures).toPrettyString());
     }
     boolean isSound =
-        reports.stream().allMatch(Report::ok)
+        figures.ok()
+            && reports.stream().allMatch(Report::ok)
             && complaints.values().stream().allMatch(List::isEmpty);
     return isSound ? Exit.OK : Exit.FAILED;
   }

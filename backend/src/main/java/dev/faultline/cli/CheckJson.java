@@ -18,17 +18,23 @@ final class CheckJson {
   private CheckJson() {}
 
   /// @param complaints what is wrong with each puzzle
-  static ObjectNode of(List<Report> reports, Map<Puzzle, List<String>> complaints) {
+  static ObjectNode of(
+      List<Report> reports, Map<Puzzle, List<String>> complaints, CheckFigures figures) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("schema", SCHEMA);
     json.put(
         "sound",
-        reports.stream().allMatch(Report::ok)
+        figures.ok()
+            && reports.stream().allMatch(Report::ok)
             && complaints.values().stream().allMatch(List::isEmpty));
     ArrayNode exercises = json.putArray("exercises");
     reports.forEach(report -> exercises.add(exercise(report)));
     ArrayNode puzzles = json.putArray("puzzles");
     complaints.forEach((puzzle, wrong) -> puzzles.add(puzzle(puzzle, wrong)));
+    ObjectNode ofFigures = json.putObject("figures");
+    ofFigures.put("runs", figures.runs());
+    ArrayNode problems = ofFigures.putArray("problems");
+    figures.problems().forEach(problem -> problems.add(problem.toString()));
     return json;
   }
 

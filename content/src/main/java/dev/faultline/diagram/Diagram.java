@@ -147,7 +147,7 @@ public final class Diagram {
         new Heads(run, layout, messages, words).drawNames(),
         new Picture(run, layout, messages, words).draw(prefix),
         new TranscriptWriter(run, messages, words).write(new Wish(prefix, last, true, ""), folding),
-        trace.nodes(),
+        run.lanes().stream().map(trace.nodes()::get).toList(),
         steps(moments.of(trace.events().size() - 1)),
         false);
   }

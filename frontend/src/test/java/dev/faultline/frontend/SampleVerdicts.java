@@ -102,7 +102,7 @@ final class SampleVerdicts {
         true);
   }
 
-  private Views.Diagram diagram() {
+  Views.Diagram diagram() {
     return new Views.Diagram(
         Samples.read("heads." + lang + ".svg"),
         Samples.read("picture." + lang + ".svg"),

@@ -64,19 +64,33 @@ final class Samples {
                 3, "promise", either("一次承诺：两个保证，一份报告", "A promise is two vows and one report")),
             new Views.Heading(2, "misbeliefs", either("常见误解", "Common misbeliefs"))),
         List.of(
-            new Views.Block("prose", read("prose." + lang + ".html"), null, null, null),
+            new Views.Block("prose", read("prose." + lang + ".html"), null, null, null, null),
             new Views.Block(
                 "figure",
                 read("figure." + lang + ".svg"),
                 "ladder",
                 either("一次成功的尝试，时间向下走。", "One attempt that succeeds; time runs down."),
+                null,
                 null),
-            new Views.Block("exercise", null, null, null, exercise()),
-            new Views.Block("prose", read("more." + lang + ".html"), null, null, null)),
+            new Views.Block("trace", null, null, null, null, runFigure()),
+            new Views.Block("exercise", null, null, null, exercise(), null),
+            new Views.Block("prose", read("more." + lang + ".html"), null, null, null, null)),
         List.of(
             new Views.Source(
                 "Leslie Lamport, <cite>The Part-Time Parliament</cite>, ACM TOCS 16(2), 1998"),
             new Views.Source("Leslie Lamport, <cite>Paxos Made Simple</cite>, 2001")));
+  }
+
+  /// A run that is drawn, and one that is not there yet.
+  private Views.RunFigure runFigure() {
+    String url = "/" + lang + "/explore/AQIJ?at=36";
+    return new Views.RunFigure(
+        "figure-slow",
+        either("两个不同的故事。", "Two different stories."),
+        List.of(
+            new Views.Shot(
+                either("回复丢了", "The reply is lost"), url, new SampleVerdicts(lang).diagram()),
+            new Views.Shot(either("只是慢", "It is only slow"), url, null)));
   }
 
   Views.Exercise exercise() {

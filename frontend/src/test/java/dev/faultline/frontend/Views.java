@@ -33,7 +33,12 @@ final class Views {
       @Nullable String html,
       @Nullable String figureId,
       @Nullable String captionHtml,
-      @Nullable Exercise exercise) {}
+      @Nullable Exercise exercise,
+      @Nullable RunFigure figure) {}
+
+  record RunFigure(String id, String captionHtml, List<Shot> shots) {}
+
+  record Shot(String labelHtml, String panelUrl, @Nullable Diagram diagram) {}
 
   record Source(String html) {}
 
