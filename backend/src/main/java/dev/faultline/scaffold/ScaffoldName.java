@@ -15,7 +15,7 @@ final class ScaffoldName {
   private static final int LONGEST_TITLE = 120;
 
   /// Folders of a lesson that hold no exercise, and what would be one with headings of a page.
-  private static final List<String> NO_EXERCISE = List.of("figures", "main", "sources");
+  private static final List<String> NO_EXERCISE = List.of("figures", "main", "runs", "sources");
 
   private ScaffoldName() {}
 

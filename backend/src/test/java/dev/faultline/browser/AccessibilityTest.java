@@ -37,6 +37,7 @@ class AccessibilityTest {
         "/zh/",
         "/en/lessons/paxos",
         "/zh/lessons/paxos",
+        "/en/lessons/hello-fault",
         "/en/exercises/paxos/acceptor",
         "/zh/exercises/paxos/acceptor",
         "/en/apidocs/consensus",

@@ -3,6 +3,7 @@ package dev.faultline.server;
 import dev.faultline.content.ContentException;
 import dev.faultline.content.ContentFolders;
 import dev.faultline.content.Library;
+import dev.faultline.explore.FigureRunner;
 import dev.faultline.storage.Database;
 import dev.faultline.submission.Judging;
 import dev.faultline.web.ServerOptions;
@@ -67,6 +68,24 @@ public final class TestServer implements AutoCloseable {
         context -> {
           guard(context);
           put(context, judging);
+        });
+  }
+
+  /// The same, with runs for figures that come from `runner`.
+  public static TestServer drawing(Path data, Path own, FigureRunner runner) {
+    ServerOptions.Content still = new ServerOptions.Content(false, true);
+    return authored(
+        data,
+        own,
+        still,
+        context -> {
+          guard(context);
+          put(context, ScriptedGrader.willing());
+          context.registerBean(
+              "runnerOfTest",
+              FigureRunner.class,
+              () -> runner,
+              definition -> definition.setPrimary(true));
         });
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.faultline.content.FigureGate.NoRunException;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,9 +140,7 @@ class LessonRunsTest {
     assertThat(FigureGate.count(catalogue.lessons())).isEqualTo(1);
     assertThat(problems)
         .extracting(ContentProblem::file, ContentProblem::line)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(ContentFolder.ZH, 12),
-            org.assertj.core.groups.Tuple.tuple(ContentFolder.EN, 12));
+        .containsExactly(Tuple.tuple(ContentFolder.ZH, 12), Tuple.tuple(ContentFolder.EN, 12));
     assertThat(problems.getFirst().folder()).isEqualTo(folder.root);
   }
 
