@@ -78,6 +78,33 @@ final class ContentFolder {
     }
   }
 
+  /// Puts in the place of the exercise one in which a strategy is broken.
+  ContentFolder puzzle() {
+    for (String name : List.of("Starter", "Reference", "wrong/Forgets", "right/Slow")) {
+      delete(LESSON + "game/" + name + ".java");
+    }
+    write(LESSON + "game/Flawed.java", "public class MyCall implements RemoteCall {}\n");
+    return write(
+        EXERCISE,
+        """
+        kind: break
+        engine: remote
+        role: call
+        class: MyCall
+        title: { zh: 谜题, en: Puzzle }
+        task: { zh: 打破它。, en: Break it. }
+        preset: calm
+        tools: [drop, ask]
+        property: executed-once
+        steps: 1000
+        hints:
+          - { zh: 想想*回复*, en: Think of the *reply* }
+        shortest:
+          - 4 drop.3
+          - 5 ask.1 2 mocha
+        """);
+  }
+
   /// A lesson's file: seven lines of front matter, then `text`.
   static String lesson(String after, String text) {
     return "---\ntitle: T\nsummary: S\nafter: "

@@ -150,7 +150,7 @@ class SchemaTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', '', ''",
+    "'', '', /$defs/strategy",
     "'title: {', '', /$defs/both",
     "'- title: {', '- zzz: 1\n    title: {', /$defs/stage",
     "'- { id: calm', '- { zzz: 1, id: calm', /$defs/family",
@@ -162,6 +162,48 @@ class SchemaTest {
 
     assertThat(knownToTheReader())
         .isEqualTo(keys(JsonMapper.shared().readTree(EXERCISE).at(place)));
+    assertThat(complaints(EXERCISE, folder.read(ContentFolder.EXERCISE))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "kind: break        | kind: brake",
+        "kind: break        | kind: [break]",
+        "engine: remote     | engine: Remote",
+        "class: MyCall      | class: my.Call",
+        "steps: 1000        | steps: 0",
+        "tools: [drop, ask] | tools: [drop, sleep]",
+        "tools: [drop, ask] | tools: drop",
+        "tools: [drop, ask] | tools: []",
+        "- 4 drop.3         | - drop.3",
+        "- 4 drop.3         | - 4 drop.x",
+        "- 4 drop.3         | - [4 drop.3]",
+        "preset: calm       | preset: ''",
+        "property: executed-once | property: ''",
+        "property: executed-once | reveal: trace",
+      })
+  void whatTheSchemaRefusesOfAPuzzleTheReaderRefuses(String then, String now) {
+    folder.puzzle();
+    assertThat(problems()).isEmpty();
+    assertThat(complaints(EXERCISE, folder.read(ContentFolder.EXERCISE))).isEmpty();
+
+    folder.replace(ContentFolder.EXERCISE, then, now);
+
+    assertThat(problems()).isNotEmpty();
+    assertThat(complaints(EXERCISE, folder.read(ContentFolder.EXERCISE))).isNotEmpty();
+  }
+
+  @Test
+  void readerAndSchemaKnowTheSameKeysOfAPuzzle() {
+    folder.puzzle();
+    folder.write(
+        ContentFolder.EXERCISE, withUnknownKey(folder.read(ContentFolder.EXERCISE), "", ""));
+
+    assertThat(knownToTheReader())
+        .isEqualTo(keys(JsonMapper.shared().readTree(EXERCISE).at("/$defs/break")));
     assertThat(complaints(EXERCISE, folder.read(ContentFolder.EXERCISE))).isNotEmpty();
   }
 
@@ -196,7 +238,7 @@ class SchemaTest {
 
   @Test
   void keyThatTheSchemaAsksForTheReaderAsksFor() {
-    JsonNode schema = JsonMapper.shared().readTree(EXERCISE);
+    JsonNode schema = JsonMapper.shared().readTree(EXERCISE).at("/$defs/strategy");
     String text = folder.read(ContentFolder.EXERCISE);
     for (String key : keys(schema)) {
       folder.write(ContentFolder.EXERCISE, without(text, key));
