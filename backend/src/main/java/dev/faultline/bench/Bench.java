@@ -16,7 +16,16 @@ public final class Bench {
 
   /// Names of the benchmarks, in the order in which they are run.
   public static final List<String> NAMES =
-      List.of("simulator", "verdict", "shrink", "check", "ping", "diagram", "explore", "start");
+      List.of(
+          "simulator",
+          "verdict",
+          "shrink",
+          "check",
+          "ping",
+          "diagram",
+          "panel",
+          "explore",
+          "start");
 
   private static final String BEGIN = "<!-- bench:begin -->";
   private static final String END = "<!-- bench:end -->";
@@ -45,6 +54,7 @@ public final class Bench {
         case "check" -> figures.add(new CheckBench(exercise("paxos/node")).run());
         case "ping" -> figures.add(new PingBench(new Work(exercise("hello-fault/coffee"))).run());
         case "diagram" -> figures.add(new DiagramBench().run());
+        case "panel" -> figures.addAll(new PanelBench(home, catalogue).run());
         case "explore" -> figures.addAll(new ExploreBench(home).run());
         case "start" -> figures.add(new StartBench(home).run());
         default -> throw new IllegalArgumentException("there is no benchmark '" + name + "'");
