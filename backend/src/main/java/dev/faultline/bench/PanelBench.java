@@ -31,10 +31,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class PanelBench {
 
   private static final String LEARNERS = "paxos/last-line";
-  private static final Pattern DROP = Pattern.compile("value=\"(drop\\.\\d+)\"");
+  private static final Pattern MESSAGE =
+      Pattern.compile(
+          "class=\"message[^\"]*\"[^>]* data-from=\"(\\d+)\"[^>]* data-message=\"(\\d+)\"");
   private static final int WARM_UP_ROUNDS = 300;
   private static final int ROUNDS = 301;
-  private static final int MOMENTS = 60;
 
   private final Path content;
   private final Catalogue catalogue;
@@ -94,16 +95,15 @@ final class PanelBench {
   /// The messages that can be dropped, each at the first moment at which it can.
   private List<URI> actions(String panel) throws IOException, InterruptedException {
     List<URI> actions = new ArrayList<>();
-    for (int at = 0; at < MOMENTS; at++) {
-      Matcher drop = DROP.matcher(get(URI.create(panel + "?part&at=" + at)));
-      if (drop.find()) {
-        actions.add(URI.create(panel + "/do?part&at=" + at + "&act=" + drop.group(1)));
-      }
+    Matcher message = MESSAGE.matcher(get(URI.create(panel + "?part")));
+    while (message.find()) {
+      String act = "&act=drop." + message.group(2);
+      actions.add(URI.create(panel + "/do?part&at=" + message.group(1) + act));
     }
     if (actions.isEmpty()) {
       throw new IllegalStateException("no message can be dropped in " + panel);
     }
-    return actions.stream().distinct().toList();
+    return actions;
   }
 
   private String get(URI uri) throws IOException, InterruptedException {
