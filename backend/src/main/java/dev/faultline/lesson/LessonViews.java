@@ -126,8 +126,7 @@ final class LessonViews {
   }
 
   private LessonView.BlockView exerciseBlock(String id, Language language) {
-    return LessonView.BlockView.exercise(
-        exercise(catalogue.exercise(id).orElseThrow(), language));
+    return LessonView.BlockView.exercise(exercise(catalogue.exercise(id).orElseThrow(), language));
   }
 
   private static PuzzleCard card(Puzzle puzzle, Language language) {
