@@ -30,7 +30,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// that is compiled, metered and run in a process of its own, as a learner's is.
 final class PanelBench {
 
-  private static final String LEARNERS = "paxos/last-line";
+  private static final String LEARNERS = "paxos/own-words";
   private static final Pattern MESSAGE =
       Pattern.compile(
           "class=\"message[^\"]*\"[^>]* data-from=\"(\\d+)\"[^>]* data-message=\"(\\d+)\"");
