@@ -37,6 +37,7 @@ final class PanelPages {
   private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
   private final Panels panels;
+  private final Turns turns;
   private final SolutionTable solutions;
   private final Visitors visitors;
   private final Renderer renderer;
@@ -48,8 +49,10 @@ final class PanelPages {
   /// @param part whether only the panel itself is wanted
   private record Look(int at, boolean whole, boolean part) {}
 
-  PanelPages(Panels panels, SolutionTable solutions, Visitors visitors, Renderer renderer) {
+  PanelPages(
+      Panels panels, Turns turns, SolutionTable solutions, Visitors visitors, Renderer renderer) {
     this.panels = panels;
+    this.turns = turns;
     this.solutions = solutions;
     this.visitors = visitors;
     this.renderer = renderer;
@@ -68,11 +71,7 @@ final class PanelPages {
       @PathVariable String token,
       @RequestParam MultiValueMap<String, String> query,
       ServerWebExchange exchange) {
-    Language chosen = PageLanguage.named(language);
-    PanelRun run = panels.run(PanelAddress.read(token));
-    int at = number(query.getFirst("at")).orElse(run.opening());
-    Look look = new Look(at, query.containsKey("all"), query.containsKey("part"));
-    return answer(run, look, chosen, exchange);
+    return turns.inTurn(visitors.nameOf(exchange), () -> shown(language, token, query, exchange));
   }
 
   /// Does what the form asks for after the moment `at`, and forgets what was done later.
@@ -81,6 +80,26 @@ final class PanelPages {
       @PathVariable String language,
       @PathVariable String token,
       @RequestParam MultiValueMap<String, String> form,
+      ServerWebExchange exchange) {
+    return turns.inTurn(visitors.nameOf(exchange), () -> done(language, token, form, exchange));
+  }
+
+  private ResponseEntity<byte[]> shown(
+      String language,
+      String token,
+      MultiValueMap<String, String> query,
+      ServerWebExchange exchange) {
+    Language chosen = PageLanguage.named(language);
+    PanelRun run = panels.run(PanelAddress.read(token));
+    int at = number(query.getFirst("at")).orElse(run.opening());
+    Look look = new Look(at, query.containsKey("all"), query.containsKey("part"));
+    return answer(run, look, chosen, exchange);
+  }
+
+  private ResponseEntity<byte[]> done(
+      String language,
+      String token,
+      MultiValueMap<String, String> form,
       ServerWebExchange exchange) {
     Language chosen = PageLanguage.named(language);
     PanelRun before = panels.run(PanelAddress.read(token));

@@ -31,14 +31,16 @@ final class PuzzlePages {
 
   private final Shelf shelf;
   private final Panels panels;
+  private final Turns turns;
   private final SolutionTable solutions;
   private final Visitors visitors;
   private final Renderer renderer;
 
   PuzzlePages(
-      Shelf shelf, Panels panels, SolutionTable solutions, Visitors visitors, Renderer renderer) {
+      Shelf shelf, Panels panels, Turns turns, SolutionTable solutions, Visitors visitors, Renderer renderer) {
     this.shelf = shelf;
     this.panels = panels;
+    this.turns = turns;
     this.solutions = solutions;
     this.visitors = visitors;
     this.renderer = renderer;
@@ -60,7 +62,7 @@ final class PuzzlePages {
     Language chosen = PageLanguage.named(language);
     Puzzle puzzle = puzzle(lesson, exercise);
     LinkToken.Panel panel = PanelAddress.read(form.token() == null ? "" : form.token());
-    PanelRun run = panels.run(panel);
+    PanelRun run = turns.inTurn(visitors.nameOf(exchange), () -> panels.run(panel));
     if (!(run.world() instanceof World.Riddle(Puzzle played, _)) || !played.equals(puzzle)) {
       throw Refusal.of(HttpStatus.BAD_REQUEST, "panel-link");
     }

@@ -1,5 +1,6 @@
 package dev.faultline.visitor;
 
+import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
@@ -30,6 +31,19 @@ public final class Visitors {
   public Optional<UUID> known(ServerWebExchange exchange) {
     HttpCookie cookie = exchange.getRequest().getCookies().getFirst(nameFor(exchange.getRequest()));
     return cookie == null ? Optional.empty() : VisitorToken.read(cookie.getValue(), key);
+  }
+
+  /// A name for who sent this request, which tells visitors apart as well as can be told: those who
+  /// left something here are known by their cookie, others by where they ask from.
+  public String nameOf(ServerWebExchange exchange) {
+    return known(exchange).map(UUID::toString).orElseGet(() -> address(exchange.getRequest()));
+  }
+
+  private static String address(ServerHttpRequest request) {
+    InetSocketAddress address = request.getRemoteAddress();
+    return address == null || address.getAddress() == null
+        ? ""
+        : address.getAddress().getHostAddress();
   }
 
   /// The visitor who sent this request; one who is not known yet gets an id, and a cookie with the
