@@ -1,3 +1,5 @@
+import { brush } from "./brush";
+
 /** What a panel's address says: which panel of the page, its token, and the moment. */
 interface Place {
   index: number;
@@ -23,6 +25,10 @@ class Explorer {
           void this.go(new URL(link.href));
         }
       });
+    }
+    const apart = this.section.querySelector<HTMLElement>(".apart-row");
+    if (apart) {
+      brush(apart);
     }
     this.section.addEventListener("moment", (event) => {
       this.look(String((event as CustomEvent<number>).detail));

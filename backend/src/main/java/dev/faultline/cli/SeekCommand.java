@@ -7,7 +7,8 @@ import dev.faultline.grader.Judge;
 import dev.faultline.grader.JudgeOptions;
 import dev.faultline.grader.process.ChildFailure;
 import dev.faultline.grader.process.Player;
-import dev.faultline.runner.Report;
+import dev.faultline.sim.ActionText;
+import dev.faultline.sim.BreakSearch;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ final class SeekCommand {
     };
   }
 
-  private int tell(Puzzle puzzle, Report.Found found) {
+  private int tell(Puzzle puzzle, BreakSearch.Found found) {
     if (found.actions().isEmpty()) {
       console
           .out()
@@ -95,7 +96,7 @@ final class SeekCommand {
             found.actions().size(),
             found.runs(),
             isShortest ? "all shorter lists were tried" : "shorter ones may be left");
-    found.actions().forEach(action -> console.out().println("  - " + action));
+    found.actions().forEach(it -> console.out().println("  - " + ActionText.write(it)));
     return Exit.OK;
   }
 }

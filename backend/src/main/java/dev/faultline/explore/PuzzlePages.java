@@ -37,7 +37,12 @@ final class PuzzlePages {
   private final Renderer renderer;
 
   PuzzlePages(
-      Shelf shelf, Panels panels, Turns turns, SolutionTable solutions, Visitors visitors, Renderer renderer) {
+      Shelf shelf,
+      Panels panels,
+      Turns turns,
+      SolutionTable solutions,
+      Visitors visitors,
+      Renderer renderer) {
     this.shelf = shelf;
     this.panels = panels;
     this.turns = turns;

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +113,39 @@ class ExploreTest {
     visitor.page().locator("button[value=cut]").click();
 
     assertThat(visitor.page().locator(".moment.now")).containsText("a2 cut off from the others");
+  }
+
+  @Test
+  void nodesAreCutOffByDrawingAcrossThem(Visitor visitor) {
+    visitor.open("/en" + DUEL);
+    step(visitor);
+    BoundingBox first = visitor.page().locator(".apart").nth(2).boundingBox();
+    BoundingBox last = visitor.page().locator(".apart").nth(4).boundingBox();
+
+    visitor.page().mouse().move(first.x + 4, first.y + first.height / 2);
+    visitor.page().mouse().down();
+    visitor
+        .page()
+        .mouse()
+        .move(last.x + 4, last.y + last.height / 2, new Mouse.MoveOptions().setSteps(20));
+    visitor.page().mouse().up();
+
+    assertThat(visitor.page().locator("input[name=group]:checked")).hasCount(3);
+    visitor.page().locator("input[name=group][value='3']").click();
+    assertThat(visitor.page().locator("input[name=group]:checked")).hasCount(2);
+    visitor.page().locator("button[value=cut]").click();
+    assertThat(visitor.page().locator(".moment.now")).containsText("a2 a4 cut off from the others");
+  }
+
+  @Test
+  void onAPhoneTheStepsStayInReach(Visitor visitor) {
+    Visitor phone = visitor.withPhone(ColorScheme.LIGHT);
+    phone.open("/en" + DUEL);
+
+    for (String place : List.of(".nodes", ".under-way", ".explore-head")) {
+      phone.page().locator(place).scrollIntoViewIfNeeded();
+      assertThat(phone.page().locator(".step-on")).isInViewport();
+    }
   }
 
   @Test

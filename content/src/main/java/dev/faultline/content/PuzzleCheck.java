@@ -1,21 +1,18 @@
 package dev.faultline.content;
 
+import dev.faultline.grader.BreakTrial;
 import dev.faultline.grader.Judge;
 import dev.faultline.grader.process.ChildFailure;
 import dev.faultline.grader.process.Player;
-import dev.faultline.runner.Play;
-import dev.faultline.runner.Report;
-import dev.faultline.runner.Seek;
 import dev.faultline.sim.Action;
 import dev.faultline.sim.ActionText;
+import dev.faultline.sim.BreakSearch;
 import dev.faultline.sim.Engine;
 import dev.faultline.sim.Engines;
 import dev.faultline.sim.LinkToken;
 import dev.faultline.sim.Outcome;
-import dev.faultline.sim.Preset;
 import dev.faultline.sim.Tool;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Proves a puzzle before learners meet it: untouched it holds, its record breaks it, and a short
@@ -23,7 +20,7 @@ import java.util.List;
 public final class PuzzleCheck {
 
   /// A run ends when it has so many events, as it does in a panel.
-  public static final int MAX_EVENTS = 600;
+  private static final int MAX_EVENTS = 600;
 
   /// How much is tried before a puzzle is called sound: all single actions, and more.
   private static final Effort SHORT = new Effort(2_000, Duration.ofSeconds(30));
@@ -32,9 +29,7 @@ public final class PuzzleCheck {
   private static final int KEPT = 20_000;
 
   private final Puzzle puzzle;
-  private final Player player;
-  private final Engine engine;
-  private final Preset preset;
+  private final BreakTrial trial;
 
   /// How much a search may try.
   ///
@@ -44,9 +39,11 @@ public final class PuzzleCheck {
 
   private PuzzleCheck(Puzzle puzzle, Player player) {
     this.puzzle = puzzle;
-    this.player = player;
-    engine = Engines.named(puzzle.strategy().spec().engine());
-    preset = engine.preset(puzzle.preset()).orElseThrow();
+    Engine engine = Engines.named(puzzle.strategy().spec().engine());
+    BreakSearch.Goal goal =
+        new BreakSearch.Goal(
+            engine.preset(puzzle.preset()).orElseThrow(), puzzle.tools(), puzzle.property());
+    trial = new BreakTrial(player, engine, goal);
   }
 
   /// What is wrong with `puzzle`; nothing when it is sound.
@@ -73,12 +70,14 @@ public final class PuzzleCheck {
   /// The fewest actions that `effort` finds.
   ///
   /// @throws ChildFailure when it took longer
-  public static Report.Found seek(Puzzle puzzle, Player player, Effort effort) throws ChildFailure {
+  public static BreakSearch.Found seek(Puzzle puzzle, Player player, Effort effort)
+      throws ChildFailure {
     return new PuzzleCheck(puzzle, player).seek(effort, LinkToken.MAX_ACTIONS);
   }
 
   private List<String> complaints() throws ChildFailure {
-    if (play(List.of()).outcome() instanceof Outcome.Broken(String property, _, _, _)) {
+    if (trial.attempt(List.of(), MAX_EVENTS).outcome()
+        instanceof Outcome.Broken(String property, _, _, _)) {
       return List.of("'" + property + "' breaks before anything is done to it");
     }
     List<Action> record = puzzle.shortest();
@@ -92,55 +91,33 @@ public final class PuzzleCheck {
           "'shortest' has '%s', which 'tools' does not allow"
               .formatted(ActionText.write(forbidden.getFirst())));
     }
-    Report.Played played = play(record);
-    if (!played.missed().isEmpty()) {
-      Action missed = record.get(played.missed().getFirst());
+    BreakTrial.Tried tried = trial.attempt(record, MAX_EVENTS);
+    if (!tried.missed().isEmpty()) {
+      Action missed = record.get(tried.missed().getFirst());
       return List.of(
           "'%s' of 'shortest' can not be done there%s".formatted(ActionText.write(missed), mend()));
     }
-    if (!breaks(played)) {
+    if (!trial.isBrokenBy(tried)) {
       return List.of("'shortest' does not break '" + puzzle.property() + "'" + mend());
     }
-    List<String> complaints = new ArrayList<>();
-    Report.Found found = seek(SHORT, Math.max(1, record.size() - 1));
-    if (!found.actions().isEmpty() && found.actions().size() < record.size()) {
-      complaints.add(
-          "'shortest' has %d actions, and %d are enough: %s"
-              .formatted(record.size(), found.actions().size(), found.actions()));
-    }
-    return complaints;
+    BreakSearch.Found found = seek(SHORT, Math.max(1, record.size() - 1));
+    return found.actions().isEmpty() || found.actions().size() >= record.size()
+        ? List.of()
+        : List.of(
+            "'shortest' has %d actions, and %d are enough: %s"
+                .formatted(
+                    record.size(),
+                    found.actions().size(),
+                    found.actions().stream().map(ActionText::write).toList()));
   }
 
   private String mend() {
     return "; './faultline seek " + puzzle.id() + "' finds one";
   }
 
-  private boolean breaks(Report.Played played) {
-    return played.outcome() instanceof Outcome.Broken broken
-        && broken.property().equals(puzzle.property());
-  }
-
-  private Report.Played play(List<Action> actions) throws ChildFailure {
-    LinkToken.Panel panel =
-        new LinkToken.Panel(
-            engine.name(),
-            engine.version(),
-            new LinkToken.Base.Preset(preset.name()),
-            new LinkToken.Whose.Author(puzzle.id(), puzzle.strategy().print()),
-            actions);
-    Report report = player.play(new Play(preset.replay().encode(), panel.encode(), MAX_EVENTS));
-    if (report instanceof Report.Played played) {
-      return played;
-    }
-    throw new ChildFailure(ChildFailure.Kind.DIED, "it said " + report);
-  }
-
-  private Report.Found seek(Effort effort, int actions) throws ChildFailure {
-    Seek seek =
-        new Seek(preset.name(), puzzle.tools(), puzzle.property(), actions, effort.runs(), KEPT);
-    if (player.seek(seek, effort.atMost()) instanceof Report.Found found) {
-      return found;
-    }
-    throw new ChildFailure(ChildFailure.Kind.DIED, "it did not search");
+  private BreakSearch.Found seek(Effort effort, int actions) throws ChildFailure {
+    BreakSearch.Limits limits =
+        new BreakSearch.Limits(actions, effort.runs(), KEPT, puzzle.strategy().spec().stepBudget());
+    return trial.search(limits, effort.atMost());
   }
 }
