@@ -3,7 +3,6 @@ package dev.faultline.explore;
 import dev.faultline.content.Language;
 import dev.faultline.content.Puzzle;
 import dev.faultline.sim.Action;
-import dev.faultline.visitor.Visitors;
 import dev.faultline.web.CachedBytes;
 import dev.faultline.web.Csrf;
 import dev.faultline.web.PageLanguage;
@@ -38,8 +37,7 @@ final class PanelPages {
 
   private final Panels panels;
   private final Turns turns;
-  private final SolutionTable solutions;
-  private final Visitors visitors;
+  private final Solutions solutions;
   private final Renderer renderer;
 
   /// How somebody looks at a run.
@@ -49,12 +47,10 @@ final class PanelPages {
   /// @param part whether only the panel itself is wanted
   private record Look(int at, boolean whole, boolean part) {}
 
-  PanelPages(
-      Panels panels, Turns turns, SolutionTable solutions, Visitors visitors, Renderer renderer) {
+  PanelPages(Panels panels, Turns turns, Solutions solutions, Renderer renderer) {
     this.panels = panels;
     this.turns = turns;
     this.solutions = solutions;
-    this.visitors = visitors;
     this.renderer = renderer;
   }
 
@@ -71,7 +67,7 @@ final class PanelPages {
       @PathVariable String token,
       @RequestParam MultiValueMap<String, String> query,
       ServerWebExchange exchange) {
-    return turns.inTurn(visitors.nameOf(exchange), () -> shown(language, token, query, exchange));
+    return turns.inTurn(exchange, () -> shown(language, token, query, exchange));
   }
 
   /// Does what the form asks for after the moment `at`, and forgets what was done later.
@@ -81,7 +77,7 @@ final class PanelPages {
       @PathVariable String token,
       @RequestParam MultiValueMap<String, String> form,
       ServerWebExchange exchange) {
-    return turns.inTurn(visitors.nameOf(exchange), () -> done(language, token, form, exchange));
+    return turns.inTurn(exchange, () -> done(language, token, form, exchange));
   }
 
   private ResponseEntity<byte[]> shown(
@@ -142,7 +138,7 @@ final class PanelPages {
   /// The best of who looks at a puzzle.
   private Optional<Integer> best(PanelRun run, ServerWebExchange exchange) {
     return run.world() instanceof World.Riddle(Puzzle puzzle, _)
-        ? visitors.known(exchange).flatMap(visitor -> solutions.best(visitor, puzzle))
+        ? solutions.best(exchange, puzzle)
         : Optional.empty();
   }
 

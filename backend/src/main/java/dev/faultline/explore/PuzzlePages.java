@@ -4,7 +4,6 @@ import dev.faultline.content.Language;
 import dev.faultline.content.Puzzle;
 import dev.faultline.shelf.Shelf;
 import dev.faultline.sim.LinkToken;
-import dev.faultline.visitor.Visitors;
 import dev.faultline.web.PageLanguage;
 import dev.faultline.web.Refusal;
 import dev.faultline.web.Renderer;
@@ -32,22 +31,14 @@ final class PuzzlePages {
   private final Shelf shelf;
   private final Panels panels;
   private final Turns turns;
-  private final SolutionTable solutions;
-  private final Visitors visitors;
+  private final Solutions solutions;
   private final Renderer renderer;
 
-  PuzzlePages(
-      Shelf shelf,
-      Panels panels,
-      Turns turns,
-      SolutionTable solutions,
-      Visitors visitors,
-      Renderer renderer) {
+  PuzzlePages(Shelf shelf, Panels panels, Turns turns, Solutions solutions, Renderer renderer) {
     this.shelf = shelf;
     this.panels = panels;
     this.turns = turns;
     this.solutions = solutions;
-    this.visitors = visitors;
     this.renderer = renderer;
   }
 
@@ -67,14 +58,14 @@ final class PuzzlePages {
     Language chosen = PageLanguage.named(language);
     Puzzle puzzle = puzzle(lesson, exercise);
     LinkToken.Panel panel = PanelAddress.read(form.token() == null ? "" : form.token());
-    PanelRun run = turns.inTurn(visitors.nameOf(exchange), () -> panels.run(panel));
+    PanelRun run = turns.inTurn(exchange, () -> panels.run(panel));
     if (!(run.world() instanceof World.Riddle(Puzzle played, _)) || !played.equals(puzzle)) {
       throw Refusal.of(HttpStatus.BAD_REQUEST, "panel-link");
     }
     if (!run.isSolved()) {
       throw Refusal.of(HttpStatus.UNPROCESSABLE_CONTENT, "puzzle-unsolved");
     }
-    solutions.keep(visitors.knownOrNew(exchange), puzzle, panel.actions().size(), panel.encode());
+    solutions.keep(exchange, puzzle, panel);
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .location(URI.create(PanelAddress.of(panel, run.opening(), chosen)))
         .build();
@@ -89,9 +80,8 @@ final class PuzzlePages {
       ServerWebExchange exchange) {
     Language chosen = PageLanguage.named(language);
     Puzzle puzzle = puzzle(lesson, exercise);
-    return visitors
-        .known(exchange)
-        .flatMap(visitor -> solutions.best(visitor, puzzle))
+    return solutions
+        .best(exchange, puzzle)
         .map(best -> Map.of("best", best, "record", puzzle.shortest().size()))
         .map(model -> renderer.fragment("fragments/puzzle", "best", chosen, model))
         .map(html ->

@@ -1,15 +1,18 @@
 package dev.faultline.explore;
 
+import dev.faultline.visitor.Visitors;
 import dev.faultline.web.Refusal;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
 
 /// Gives everybody who plays with panels a turn: each visitor has one run made at a time, and all
 /// together have no more than there are processors. So nobody's hundred requests are in the way of
@@ -20,6 +23,7 @@ final class Turns {
   private static final int MOST_IN_LINE = 12;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private final Function<ServerWebExchange, String> names;
   private final Semaphore all;
 
   /// Those who have a run made or wait for one, by visitor or address.
@@ -32,13 +36,22 @@ final class Turns {
   }
 
   @Autowired
-  Turns() {
-    this(Runtime.getRuntime().availableProcessors());
+  Turns(Visitors visitors) {
+    this(visitors::nameOf, Runtime.getRuntime().availableProcessors());
   }
 
+  /// @param names tells visitors apart
   /// @param atOnce how many runs are made at once, of all visitors together
-  Turns(int atOnce) {
+  Turns(Function<ServerWebExchange, String> names, int atOnce) {
+    this.names = names;
     this.all = new Semaphore(atOnce, true);
+  }
+
+  /// Does `work` when it is the turn of who asks.
+  ///
+  /// @throws Refusal when too many requests of the same visitor wait already, or it takes too long
+  <T> T inTurn(ServerWebExchange exchange, Supplier<T> work) {
+    return inTurn(names.apply(exchange), work);
   }
 
   /// Does `work` when it is the turn of `who`.

@@ -119,6 +119,7 @@ class ExploreTest {
   void nodesAreCutOffByDrawingAcrossThem(Visitor visitor) {
     visitor.open("/en" + DUEL);
     step(visitor);
+    visitor.page().locator(".apart-row").scrollIntoViewIfNeeded();
     BoundingBox first = visitor.page().locator(".apart").nth(2).boundingBox();
     BoundingBox last = visitor.page().locator(".apart").nth(4).boundingBox();
 

@@ -21,7 +21,7 @@ class TurnsTest {
   private static final int IN_LINE = 12;
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final Turns turns = new Turns(2);
+  private final Turns turns = new Turns(_ -> "", 2);
 
   @AfterEach
   void stop() {
