@@ -1,7 +1,6 @@
 package dev.faultline.explore;
 
 import dev.faultline.content.Language;
-import dev.faultline.content.Puzzle;
 import dev.faultline.sim.Action;
 import dev.faultline.web.CachedBytes;
 import dev.faultline.web.Csrf;
@@ -137,9 +136,7 @@ final class PanelPages {
 
   /// The best of who looks at a puzzle.
   private Optional<Integer> best(PanelRun run, ServerWebExchange exchange) {
-    return run.world() instanceof World.Riddle(Puzzle puzzle, _)
-        ? solutions.best(exchange, puzzle)
-        : Optional.empty();
+    return run.world().puzzle().flatMap(puzzle -> solutions.best(exchange, puzzle));
   }
 
   private static ResponseEntity<Void> seeOther(String address) {

@@ -8,6 +8,7 @@ import dev.faultline.sim.Outcome;
 import dev.faultline.sim.Trace;
 import dev.faultline.sim.TraceEvent;
 import java.util.List;
+import java.util.Optional;
 
 /// What a panel shows: a run, and what it was made from.
 ///
@@ -36,11 +37,10 @@ record PanelRun(
   /// Whether it is a puzzle that was solved: all was done that was to be done, and that broke what
   /// was to be broken.
   boolean isSolved() {
-    return world instanceof World.Riddle(Puzzle puzzle, _)
-        && !panel.actions().isEmpty()
+    return !panel.actions().isEmpty()
         && missed.isEmpty()
         && outcome instanceof Outcome.Broken broken
-        && broken.property().equals(puzzle.property());
+        && world.puzzle().map(Puzzle::property).equals(Optional.of(broken.property()));
   }
 
   /// Where a panel opens: when all nodes have started, or at what was done last by hand.

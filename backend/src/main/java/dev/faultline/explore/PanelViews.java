@@ -74,15 +74,18 @@ final class PanelViews {
             .toList(),
         run.world().wishes(),
         run.world().tools(),
-        puzzle(best),
+        run.world().puzzle().map(puzzle -> puzzle(puzzle, best)).orElse(null),
         diagram());
   }
 
   private String title(String suffix) {
+    Optional<Puzzle> puzzle = run.world().puzzle();
+    if (puzzle.isPresent()) {
+      return suffix.isEmpty() ? puzzle.get().title().in(language) : "";
+    }
     return switch (run.world()) {
-      case World.Of(Preset preset) ->
+      case World.Of(Preset preset, _) ->
           messages.render(Sentence.of("preset." + preset.name() + suffix));
-      case World.Riddle(Puzzle puzzle, _) -> suffix.isEmpty() ? puzzle.title().in(language) : "";
       case World.Kept _ -> suffix.isEmpty() ? says() : "";
     };
   }
@@ -104,10 +107,7 @@ final class PanelViews {
     };
   }
 
-  private @Nullable PuzzleView puzzle(@Nullable Integer best) {
-    if (!(run.world() instanceof World.Riddle(Puzzle puzzle, _))) {
-      return null;
-    }
+  private PuzzleView puzzle(Puzzle puzzle, @Nullable Integer best) {
     String property = "property." + puzzle.property();
     String home = "/" + language.code();
     return new PuzzleView(
@@ -128,7 +128,7 @@ final class PanelViews {
   }
 
   private List<PanelView.Choice> presets() {
-    if (run.world() instanceof World.Riddle) {
+    if (run.world().puzzle().isPresent()) {
       return List.of();
     }
     return run.engine().presets().stream()

@@ -97,7 +97,8 @@ public final class Panels {
   /// The panel of a preset as it opens.
   public static PanelView opened(String engine, String preset, Language language) {
     Engine named = engine(engine);
-    PanelRun run = run(named, untouched(engine, preset), new World.Of(named(named, preset)));
+    PanelRun run =
+        run(named, untouched(engine, preset), new World.Of(named(named, preset), Optional.empty()));
     return PanelViews.of(run, run.opening(), false, language);
   }
 
@@ -158,19 +159,11 @@ public final class Panels {
 
   /// A preset, or the puzzle that it is with this strategy.
   private World world(Preset preset, LinkToken.Whose whose) {
-    if (whose instanceof LinkToken.Whose.Author(String id, _)) {
-      Optional<World> riddle =
-          shelf
-              .current()
-              .catalogue()
-              .puzzle(id)
-              .filter(puzzle -> puzzle.preset().equals(preset.name()))
-              .map(puzzle -> new World.Riddle(puzzle, preset));
-      if (riddle.isPresent()) {
-        return riddle.get();
-      }
-    }
-    return new World.Of(preset);
+    Optional<Puzzle> puzzle =
+        whose instanceof LinkToken.Whose.Author(String id, _)
+            ? shelf.current().catalogue().puzzle(id)
+            : Optional.empty();
+    return new World.Of(preset, puzzle.filter(it -> it.preset().equals(preset.name())));
   }
 
   /// Whether an author has changed the strategy since the link was made.

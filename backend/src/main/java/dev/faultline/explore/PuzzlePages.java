@@ -10,6 +10,7 @@ import dev.faultline.web.Renderer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -59,7 +60,7 @@ final class PuzzlePages {
     Puzzle puzzle = puzzle(lesson, exercise);
     LinkToken.Panel panel = PanelAddress.read(form.token() == null ? "" : form.token());
     PanelRun run = turns.inTurn(exchange, () -> panels.run(panel));
-    if (!(run.world() instanceof World.Riddle(Puzzle played, _)) || !played.equals(puzzle)) {
+    if (!run.world().puzzle().equals(Optional.of(puzzle))) {
       throw Refusal.of(HttpStatus.BAD_REQUEST, "panel-link");
     }
     if (!run.isSolved()) {

@@ -7,8 +7,8 @@ import dev.faultline.sim.Preset;
 import dev.faultline.sim.Replay;
 import dev.faultline.sim.Setting;
 import dev.faultline.sim.Tool;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a panel begins with.
@@ -29,6 +29,11 @@ sealed interface World {
   /// What a person may use.
   Set<Tool> tools();
 
+  /// The puzzle that it is, if it is one.
+  default Optional<Puzzle> puzzle() {
+    return Optional.empty();
+  }
+
   /// What happens without a hand, and without chance.
   Replay replay();
 
@@ -46,7 +51,9 @@ sealed interface World {
   }
 
   /// A preset of an engine.
-  record Of(Preset preset) implements World {
+  ///
+  /// @param puzzle what is to be broken in it, where something is; then not all may be used
+  record Of(Preset preset, Optional<Puzzle> puzzle) implements World {
 
     @Override
     public String role() {
@@ -70,43 +77,9 @@ sealed interface World {
 
     @Override
     public Set<Tool> tools() {
-      return preset.tools();
-    }
-
-    @Override
-    public Replay replay() {
-      return preset.replay();
-    }
-  }
-
-  /// A puzzle: a preset in which not all may be used.
-  record Riddle(Puzzle puzzle, Preset preset) implements World {
-
-    @Override
-    public String role() {
-      return preset.role();
-    }
-
-    @Override
-    public Plan plan() {
-      return preset.plan();
-    }
-
-    @Override
-    public List<Integer> asked() {
-      return preset.asked();
-    }
-
-    @Override
-    public List<String> wishes() {
-      return preset.wishes();
-    }
-
-    @Override
-    public Set<Tool> tools() {
-      Set<Tool> both = EnumSet.copyOf(puzzle.tools());
-      both.retainAll(preset.tools());
-      return both;
+      Set<Tool> tools = preset.tools();
+      puzzle.ifPresent(it -> tools.retainAll(it.tools()));
+      return tools;
     }
 
     @Override
