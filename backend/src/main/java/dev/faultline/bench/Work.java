@@ -4,11 +4,14 @@ import dev.faultline.content.Exercise;
 import dev.faultline.content.WrongStrategy;
 import dev.faultline.grader.ExerciseSpec;
 import dev.faultline.grader.FamilySpec;
+import dev.faultline.grader.JudgeOptions;
 import dev.faultline.grader.SourceFile;
 import dev.faultline.grader.compile.CompileReply;
 import dev.faultline.grader.compile.CompileRequest;
 import dev.faultline.grader.compile.Pipeline;
 import dev.faultline.grader.compile.Source;
+import dev.faultline.grader.process.ClassPath;
+import dev.faultline.grader.shadow.ShadowJar;
 import dev.faultline.sim.Engine;
 import dev.faultline.sim.Engines;
 import dev.faultline.sim.Role;
@@ -18,8 +21,8 @@ import dev.faultline.sim.Strategy;
 import dev.faultline.sim.StrategyLoader;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -62,10 +65,12 @@ final class Work {
             exercise.spec().className(),
             role().strategyType().getName(),
             List.of(new Source(file.name(), file.text())));
-    if (!(new Pipeline().handle(request) instanceof CompileReply.Compiled compiled)) {
+    Path shadows = ClassPath.shadows(JudgeOptions.defaults().cacheFolder());
+    if (!(new Pipeline(ShadowJar.index(shadows)).handle(request)
+        instanceof CompileReply.Compiled compiled)) {
       throw new IllegalStateException(file.name() + " of " + exercise.id() + " does not compile");
     }
-    Map<String, byte[]> classes = new LinkedHashMap<>();
+    Map<String, byte[]> classes = ShadowJar.classes(shadows);
     compiled.classes().forEach(made -> classes.put(made.name(), made.bytes()));
     Constructor<?> constructor =
         new StrategyLoader(classes).loadClass(exercise.spec().className()).getDeclaredConstructor();

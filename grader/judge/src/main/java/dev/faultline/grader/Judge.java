@@ -5,6 +5,7 @@ import dev.faultline.grader.compile.CompileRequest;
 import dev.faultline.grader.compile.Remark;
 import dev.faultline.grader.compile.Source;
 import dev.faultline.grader.process.ChildFailure;
+import dev.faultline.grader.process.ClassPath;
 import dev.faultline.grader.process.Compilers;
 import dev.faultline.grader.process.Jail;
 import dev.faultline.grader.process.Limits;
@@ -17,6 +18,7 @@ import dev.faultline.sim.Engine;
 import dev.faultline.sim.Engines;
 import dev.faultline.sim.Role;
 import dev.faultline.sim.Sentence;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,7 @@ import java.util.concurrent.ScheduledExecutorService;
 public final class Judge implements AutoCloseable {
 
   /// Rises with every change that can change a verdict.
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private static final System.Logger LOG = System.getLogger(Judge.class.getName());
   private static final int ATTEMPTS = 2;
@@ -50,8 +52,9 @@ public final class Judge implements AutoCloseable {
             Thread.ofPlatform().daemon().name("judge-clock").factory());
     Limits limits = new Limits(options.startLimit(), options.compileLimit(), options.runLimit());
     Surroundings surroundings = new Surroundings(jail, clock, options.cacheFolder());
-    this.compilers = new Compilers(surroundings, options.compilers(), limits);
-    this.runners = new Runners(surroundings, options.runnersAhead(), limits);
+    Path shadows = ClassPath.shadows(options.cacheFolder());
+    this.compilers = new Compilers(surroundings, shadows, options.compilers(), limits);
+    this.runners = new Runners(surroundings, shadows, options.runnersAhead(), limits);
     this.jobs = new Jobs(runners);
   }
 

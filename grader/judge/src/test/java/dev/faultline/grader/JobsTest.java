@@ -6,6 +6,7 @@ import dev.faultline.grader.compile.CompileReply;
 import dev.faultline.grader.compile.CompileRequest;
 import dev.faultline.grader.compile.Pipeline;
 import dev.faultline.grader.compile.Source;
+import dev.faultline.grader.process.Archive;
 import dev.faultline.grader.process.Jail;
 import dev.faultline.grader.process.Limits;
 import dev.faultline.grader.process.Runners;
@@ -47,7 +48,8 @@ class JobsTest {
     clock = Executors.newSingleThreadScheduledExecutor();
     Limits limits =
         new Limits(Duration.ofSeconds(30), Duration.ofSeconds(5), Duration.ofSeconds(9));
-    runners = new Runners(new Surroundings(Jail.NONE, clock, Optional.empty()), 2, limits);
+    runners =
+        new Runners(new Surroundings(Jail.NONE, clock, Optional.empty()), Archive.FILE, 2, limits);
     jobs = new Jobs(runners);
   }
 
@@ -124,7 +126,8 @@ class JobsTest {
             "MyAcceptor",
             "dev.faultline.engine.consensus.api.Acceptor",
             List.of(new Source("MyAcceptor.java", source)));
-    if (new Pipeline().handle(request) instanceof CompileReply.Compiled(List<ClassFile> made, _)) {
+    if (new Pipeline(Archive.SHADOWS).handle(request)
+        instanceof CompileReply.Compiled(List<ClassFile> made, _)) {
       return plan(source).job(made);
     }
     throw new AssertionError("does not compile: " + source);

@@ -1,5 +1,7 @@
 package dev.faultline.runner;
 
+import dev.faultline.sim.Containers;
+import dev.faultline.sim.Values;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -37,10 +39,24 @@ public final class RunnerMain {
     System.setIn(InputStream.nullInputStream());
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+    Values.use(meteredContainers());
     RunnerMain runner = new RunnerMain(in, out);
     Thread thread = new Thread(null, runner::serve, "strategy", STACK_BYTES);
     thread.start();
     thread.join();
+  }
+
+  /// What strategies get from the simulator is metered too.
+  private static Containers meteredContainers() {
+    String name = Containers.METERED_PREFIX + "MeteredContainers";
+    try {
+      return Class.forName(name)
+          .asSubclass(Containers.class)
+          .getDeclaredConstructor()
+          .newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the metered collections are not on the class path", e);
+    }
   }
 
   private void serve() {

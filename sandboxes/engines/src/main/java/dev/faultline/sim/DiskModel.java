@@ -3,7 +3,6 @@ package dev.faultline.sim;
 import dev.faultline.api.Disk;
 import dev.faultline.api.Payload;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ final class DiskModel implements Disk {
   @Override
   public List<Payload> log() {
     node.charge(READ_COST + log.size());
-    return Collections.unmodifiableList(Values.copy(log));
+    return Values.copy(log);
   }
 
   @Override

@@ -52,6 +52,17 @@ final class Node implements Context {
 
   /// Calls the program; a start makes a new one first.
   void call(TraceEvent.Kind kind, NodeId from, @Nullable Payload payload) {
+    if (underTest) {
+      Meter.resume();
+    }
+    try {
+      callProgram(kind, from, payload);
+    } finally {
+      Meter.pause();
+    }
+  }
+
+  private void callProgram(TraceEvent.Kind kind, NodeId from, @Nullable Payload payload) {
     NodeProgram called = program;
     if (called == null || payload == null) {
       program = spec.program().get();

@@ -27,6 +27,7 @@ final class SceneRun {
 
   RunResult run() {
     Meter.begin(options.stepBudget());
+    Meter.pause();
     scene.begin(simulation);
     for (Operation operation : setting.plan().operations()) {
       simulation.client(operation.atMicros(), operation.node(), scene.request(operation));

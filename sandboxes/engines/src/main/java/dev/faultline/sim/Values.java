@@ -1,7 +1,6 @@
 package dev.faultline.sim;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,14 @@ public final class Values {
   /// The largest value, in parts: one for each component, element, and eight bytes of text.
   public static final int MAX_PARTS = 1 << 17;
 
+  private static Containers containers = Containers.PLAIN;
+
   private Values() {}
+
+  /// Has the lists and maps of copies made by `maker` from now on, in this whole process.
+  public static void use(Containers maker) {
+    containers = maker;
+  }
 
   /// A value that shares nothing with `value` that can change. Lists and maps of the copy can not
   /// be changed; maps iterate in the order of their rendered keys.
@@ -106,7 +112,7 @@ public final class Values {
       checkSize(copies.size());
       copies.add(copy(element, depth + 1));
     }
-    return Collections.unmodifiableList(copies);
+    return containers.list(copies);
   }
 
   private static Map<?, ?> copyMap(Map<?, ?> map, int depth) {
@@ -117,7 +123,7 @@ public final class Values {
     for (Map.Entry<?, ?> entry : entries) {
       copies.put(copy(entry.getKey(), depth + 1), copy(entry.getValue(), depth + 1));
     }
-    return Collections.unmodifiableMap(copies);
+    return containers.map(copies);
   }
 
   /// Takes the components of a record apart.

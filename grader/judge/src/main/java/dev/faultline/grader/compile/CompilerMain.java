@@ -1,5 +1,6 @@
 package dev.faultline.grader.compile;
 
+import dev.faultline.grader.meter.Shadows;
 import dev.faultline.runner.Frame;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
@@ -30,7 +31,7 @@ public final class CompilerMain {
 
   private final InputStream in;
   private final OutputStream out;
-  private final Answers answers = new Answers(new Pipeline());
+  private final Answers answers = new Answers(new Pipeline(shadows()));
   private int warmedUp;
 
   private CompilerMain(InputStream in, OutputStream out) {
@@ -48,6 +49,15 @@ public final class CompilerMain {
     Thread thread = new Thread(null, work, "compiler", STACK_BYTES);
     thread.start();
     thread.join();
+  }
+
+  /// The metered collections are on the class path, where runners have them too.
+  private static Shadows shadows() {
+    InputStream index = CompilerMain.class.getResourceAsStream("/" + Shadows.INDEX);
+    if (index == null) {
+      throw new IllegalStateException("the metered collections are not on the class path");
+    }
+    return Shadows.read(index);
   }
 
   private void train() {

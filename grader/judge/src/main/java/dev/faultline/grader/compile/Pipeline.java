@@ -1,6 +1,7 @@
 package dev.faultline.grader.compile;
 
 import dev.faultline.grader.meter.Metering;
+import dev.faultline.grader.meter.Shadows;
 import dev.faultline.grader.meter.TooLargeException;
 import dev.faultline.grader.verify.Finding;
 import dev.faultline.grader.verify.Verifier;
@@ -19,7 +20,12 @@ public final class Pipeline {
 
   private final SourceCompiler compiler = new SourceCompiler();
   private final Verifier verifier = new Verifier();
-  private final Metering metering = new Metering();
+  private final Metering metering;
+
+  /// @param shadows what metered code uses in place of the JDK's collections
+  public Pipeline(Shadows shadows) {
+    metering = new Metering(shadows);
+  }
 
   /// Compiles `request`.
   ///
@@ -41,7 +47,7 @@ public final class Pipeline {
     List<ClassNode> nodes = new ArrayList<>();
     for (ClassFile compiled : done.classes()) {
       ClassNode node = new ClassNode();
-      new ClassReader(compiled.bytes()).accept(node, 0);
+      new ClassReader(compiled.bytes()).accept(node, ClassReader.EXPAND_FRAMES);
       nodes.add(node);
     }
     List<Finding> findings = verifier.verify(nodes, done.lines());

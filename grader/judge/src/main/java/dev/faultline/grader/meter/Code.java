@@ -15,7 +15,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 final class Code {
 
   static final String METER = "dev/faultline/sim/Meter";
-  static final String STAND_INS = "dev/faultline/runner/StandIns";
+  static final String STAND_INS = "dev/faultline/runner/metered/StandIns";
 
   private Code() {}
 

@@ -1,7 +1,8 @@
 package dev.faultline.grader.meter;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,84 +10,222 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 
-/// Charges each basic block at its start for all of its instructions.
+/// Charges each basic block at its start for all of its instructions, and for the objects that it
+/// makes.
+///
+/// A small block that can only be reached from one other, further up, is charged there: of several
+/// such the dearest, whichever is taken. So a loop pays once for each round.
 final class Ticks {
 
-  private Ticks() {}
+  /// A dearer block is charged where it is, lest one pay for what one never does.
+  private static final int MOST_AHEAD = 16;
 
-  static void insert(MethodNode method) {
-    for (Map.Entry<AbstractInsnNode, Integer> block : costs(method).entrySet()) {
-      InsnList tick = new InsnList();
-      tick.add(Code.push(block.getValue()));
-      tick.add(Code.callStatic(Code.METER, "tick", "(I)V"));
-      method.instructions.insertBefore(block.getKey(), tick);
+  private static final int OBJECT_BYTES = 48;
+  private static final int LAMBDA_BYTES = 32;
+  private static final int BOX_BYTES = 16;
+
+  private static final Set<String> BOXES =
+      Set.of(
+          "java/lang/Byte",
+          "java/lang/Short",
+          "java/lang/Character",
+          "java/lang/Integer",
+          "java/lang/Long",
+          "java/lang/Float",
+          "java/lang/Double");
+
+  private final MethodNode method;
+  private final List<Block> blocks = new ArrayList<>();
+  private final Map<AbstractInsnNode, Block> byLeader = new HashMap<>();
+
+  /// Instructions without a jump in or out.
+  private static final class Block {
+    private final int index;
+    private final AbstractInsnNode leader;
+    private final Set<Block> from = new HashSet<>();
+    private boolean isEntered;
+    private int steps;
+    private int bytes;
+    private int ahead;
+    private boolean isPaid;
+
+    Block(int index, AbstractInsnNode leader) {
+      this.index = index;
+      this.leader = leader;
     }
   }
 
-  /// How many instructions each basic block has, by its first.
-  private static Map<AbstractInsnNode, Integer> costs(MethodNode method) {
-    Set<AbstractInsnNode> leaders = leaders(method);
-    Map<AbstractInsnNode, Integer> costs = new LinkedHashMap<>();
-    AbstractInsnNode leader = null;
+  private Ticks(MethodNode method) {
+    this.method = method;
+  }
+
+  static void insert(MethodNode method) {
+    Ticks ticks = new Ticks(method);
+    ticks.cut();
+    ticks.connect();
+    ticks.payAhead();
+    ticks.insert();
+  }
+
+  private void insert() {
+    for (Block block : blocks) {
+      if (block.isPaid) {
+        continue;
+      }
+      InsnList tick = new InsnList();
+      tick.add(Code.push(block.steps + block.ahead));
+      if (block.bytes == 0) {
+        tick.add(Code.callStatic(Code.METER, "tick", "(I)V"));
+      } else {
+        tick.add(Code.push(block.bytes));
+        tick.add(Code.callStatic(Code.METER, "tick", "(II)V"));
+      }
+      method.instructions.insertBefore(block.leader, tick);
+    }
+  }
+
+  /// Cuts the method into blocks.
+  private void cut() {
+    Set<AbstractInsnNode> leaders = leaders();
+    Block block = null;
     for (AbstractInsnNode instruction : method.instructions) {
       if (instruction.getOpcode() < 0) {
         continue;
       }
-      if (leader == null || leaders.contains(instruction)) {
-        leader = instruction;
+      if (block == null || leaders.contains(instruction)) {
+        block = new Block(blocks.size(), instruction);
+        blocks.add(block);
+        byLeader.put(instruction, block);
       }
-      costs.merge(leader, 1, Integer::sum);
+      block.steps++;
+      block.bytes += bytes(instruction);
     }
-    return costs;
   }
 
-  private static Set<AbstractInsnNode> leaders(MethodNode method) {
-    Set<AbstractInsnNode> leaders = new HashSet<>();
+  private static int bytes(AbstractInsnNode instruction) {
+    return switch (instruction) {
+      case InvokeDynamicInsnNode _ -> LAMBDA_BYTES;
+      case MethodInsnNode call when call.name.equals("valueOf") && BOXES.contains(call.owner) ->
+          BOX_BYTES;
+      default -> instruction.getOpcode() == Opcodes.NEW ? OBJECT_BYTES : 0;
+    };
+  }
+
+  /// Finds from where each block can be reached.
+  private void connect() {
+    if (!blocks.isEmpty()) {
+      blocks.getFirst().isEntered = true;
+    }
+    for (TryCatchBlockNode handler : method.tryCatchBlocks) {
+      Block caught = at(handler.handler);
+      if (caught != null) {
+        caught.isEntered = true;
+      }
+    }
+    Block block = null;
     for (AbstractInsnNode instruction : method.instructions) {
-      switch (instruction) {
-        case JumpInsnNode jump -> addTarget(leaders, jump.label);
-        case TableSwitchInsnNode table -> addTargets(leaders, table.dflt, table.labels);
-        case LookupSwitchInsnNode lookup -> addTargets(leaders, lookup.dflt, lookup.labels);
-        default -> {
-          // Falls through into the next, or leaves the method.
+      Block begun = byLeader.get(instruction);
+      block = begun == null ? block : begun;
+      if (block != null && instruction.getOpcode() >= 0) {
+        for (AbstractInsnNode target : targets(instruction)) {
+          Block reached = byLeader.get(target);
+          if (reached != null) {
+            reached.from.add(block);
+          }
         }
       }
+    }
+  }
+
+  /// Where the method may go on after `instruction`.
+  private static List<AbstractInsnNode> targets(AbstractInsnNode instruction) {
+    List<AbstractInsnNode> targets = new ArrayList<>();
+    switch (instruction) {
+      case JumpInsnNode jump -> add(targets, jump.label);
+      case TableSwitchInsnNode table -> {
+        add(targets, table.dflt);
+        table.labels.forEach(label -> add(targets, label));
+      }
+      case LookupSwitchInsnNode lookup -> {
+        add(targets, lookup.dflt);
+        lookup.labels.forEach(label -> add(targets, label));
+      }
+      default -> {
+        // Goes on below, or leaves the method.
+      }
+    }
+    if (!endsForGood(instruction)) {
+      add(targets, instruction.getNext());
+    }
+    return targets;
+  }
+
+  private static void add(List<AbstractInsnNode> targets, @Nullable AbstractInsnNode target) {
+    AbstractInsnNode first = Code.real(target);
+    if (first != null) {
+      targets.add(first);
+    }
+  }
+
+  /// From the last to the first, so that what is paid ahead can be paid further ahead.
+  private void payAhead() {
+    for (Block block : blocks.reversed()) {
+      if (block.isEntered || block.from.size() != 1 || block.bytes > 0) {
+        continue;
+      }
+      Block before = block.from.iterator().next();
+      int cost = block.steps + block.ahead;
+      if (before.index < block.index && cost <= MOST_AHEAD) {
+        before.ahead = Math.max(before.ahead, cost);
+        block.isPaid = true;
+      }
+    }
+  }
+
+  private Set<AbstractInsnNode> leaders() {
+    Set<AbstractInsnNode> leaders = new HashSet<>();
+    for (AbstractInsnNode instruction : method.instructions) {
       if (endsBlock(instruction)) {
-        addTarget(leaders, instruction.getNext());
+        leaders.addAll(targets(instruction));
+        AbstractInsnNode below = Code.real(instruction.getNext());
+        if (below != null) {
+          leaders.add(below);
+        }
       }
     }
     for (TryCatchBlockNode handler : method.tryCatchBlocks) {
-      addTarget(leaders, handler.handler);
+      AbstractInsnNode first = Code.real(handler.handler);
+      if (first != null) {
+        leaders.add(first);
+      }
     }
     return leaders;
   }
 
+  private @Nullable Block at(LabelNode label) {
+    return byLeader.get(Code.real(label));
+  }
+
   private static boolean endsBlock(AbstractInsnNode instruction) {
+    return instruction instanceof JumpInsnNode || endsForGood(instruction);
+  }
+
+  /// Whether the instruction below is not the next one.
+  private static boolean endsForGood(AbstractInsnNode instruction) {
     int opcode = instruction.getOpcode();
-    return instruction instanceof JumpInsnNode
+    return opcode == Opcodes.GOTO
         || instruction instanceof TableSwitchInsnNode
         || instruction instanceof LookupSwitchInsnNode
         || (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN)
         || opcode == Opcodes.ATHROW;
-  }
-
-  private static void addTargets(
-      Set<AbstractInsnNode> leaders, LabelNode other, List<LabelNode> labels) {
-    addTarget(leaders, other);
-    labels.forEach(label -> addTarget(leaders, label));
-  }
-
-  private static void addTarget(Set<AbstractInsnNode> leaders, @Nullable AbstractInsnNode target) {
-    AbstractInsnNode first = Code.real(target);
-    if (first != null) {
-      leaders.add(first);
-    }
   }
 }

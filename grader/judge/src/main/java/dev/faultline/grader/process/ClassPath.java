@@ -2,15 +2,19 @@ package dev.faultline.grader.process;
 
 import dev.faultline.api.Payload;
 import dev.faultline.grader.compile.CompilerMain;
+import dev.faultline.grader.shadow.ShadowJar;
 import dev.faultline.runner.RunnerMain;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.tree.ClassNode;
 
 /// Where the classes of a child process come from: the jars, or the folders, that the same classes
@@ -23,15 +27,34 @@ public record ClassPath(List<Path> entries) {
     entries = List.copyOf(entries);
   }
 
-  /// Of a runner: engines and runner, nothing else.
-  static ClassPath ofRunner() {
-    return of(Payload.class, RunnerMain.class);
+  /// Of a runner: engines, runner and metered collections, nothing else.
+  static ClassPath ofRunner(Path shadows) {
+    return of(Payload.class, RunnerMain.class).with(shadows);
+  }
+
+  /// The archive of the metered collections, made where there is none yet.
+  ///
+  /// @param folder where it is kept, if anywhere
+  public static Path shadows(Optional<Path> folder) {
+    return ShadowJar.file(folder, of(Payload.class, RunnerMain.class, ShadowJar.class).entries());
   }
 
   /// Of a compiler.
-  static ClassPath ofCompiler() {
+  static ClassPath ofCompiler(Path shadows) {
     return of(
-        Payload.class, RunnerMain.class, CompilerMain.class, ClassReader.class, ClassNode.class);
+            Payload.class,
+            RunnerMain.class,
+            CompilerMain.class,
+            ClassReader.class,
+            ClassNode.class,
+            ClassRemapper.class)
+        .with(shadows);
+  }
+
+  private ClassPath with(Path last) {
+    List<Path> all = new ArrayList<>(entries);
+    all.add(last);
+    return new ClassPath(all);
   }
 
   /// Whether all entries are jars, which an AOT cache asks for.

@@ -4,6 +4,7 @@ import dev.faultline.grader.compile.CompileReply;
 import dev.faultline.grader.compile.CompileRequest;
 import dev.faultline.grader.compile.CompilerMain;
 import dev.faultline.runner.Frame;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,12 @@ public final class Compilers implements AutoCloseable {
   private final Command command;
   private final Spares spares;
 
-  public Compilers(Surroundings surroundings, int count, Limits limits) {
+  /// @param shadows the archive of the metered collections
+  /// @param count how many there are
+  public Compilers(Surroundings surroundings, Path shadows, int count, Limits limits) {
     this.limits = limits;
-    this.command = new Command(surroundings, OPTIONS, ClassPath.ofCompiler(), CompilerMain.class);
+    this.command =
+        new Command(surroundings, OPTIONS, ClassPath.ofCompiler(shadows), CompilerMain.class);
     this.spares = new Spares(this::start, count, limits.start().multipliedBy(2));
   }
 

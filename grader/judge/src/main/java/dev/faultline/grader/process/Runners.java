@@ -6,6 +6,7 @@ import dev.faultline.runner.Report;
 import dev.faultline.runner.ReportCodec;
 import dev.faultline.runner.RunnerMain;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +41,17 @@ public final class Runners implements AutoCloseable {
   /// @param submissions how many are run by it: each has the time of one
   public record Work(Job job, int submissions, Listener listener) {}
 
-  public Runners(Surroundings surroundings, int count, Limits limits) {
-    this(surroundings, count, limits, RunnerOptions.ALL);
+  /// @param shadows the archive of the metered collections
+  /// @param count how many stand ready
+  public Runners(Surroundings surroundings, Path shadows, int count, Limits limits) {
+    this(surroundings, shadows, count, limits, RunnerOptions.ALL);
   }
 
   /// @param options of the virtual machine; no verdict depends on them
-  Runners(Surroundings surroundings, int count, Limits limits, List<String> options) {
+  Runners(Surroundings surroundings, Path shadows, int count, Limits limits, List<String> options) {
     this.limits = limits;
-    this.command = new Command(surroundings, options, ClassPath.ofRunner(), RunnerMain.class);
+    this.command =
+        new Command(surroundings, options, ClassPath.ofRunner(shadows), RunnerMain.class);
     this.spares = new Spares(this::start, count, limits.start().multipliedBy(2));
   }
 

@@ -33,21 +33,28 @@ public final class AllowList {
 
   /// The list that is built in.
   public static AllowList load() {
+    return read(AllowList.class, "allowed.txt");
+  }
+
+  /// A list of the same form.
+  ///
+  /// @param resource beside the class `near`
+  public static AllowList read(Class<?> near, String resource) {
     Map<String, Set<String>> members = new LinkedHashMap<>();
-    for (String line : lines("allowed.txt")) {
+    for (String line : lines(near, resource)) {
       int colon = line.indexOf(':');
       String name = line.substring(0, colon);
       List<String> listed = Arrays.asList(line.substring(colon + 1).strip().split(" +", -1));
       if (members.put(name, new LinkedHashSet<>(listed)) != null) {
-        throw new IllegalStateException("allowed.txt: " + name + " stands there twice");
+        throw new IllegalStateException(resource + ": " + name + " stands there twice");
       }
     }
     return new AllowList(members);
   }
 
-  /// The lines of a resource of this package that are neither empty nor comments.
-  static List<String> lines(String resource) {
-    try (InputStream in = AllowList.class.getResourceAsStream(resource)) {
+  /// The lines of a resource beside the class `near` that are neither empty nor comments.
+  public static List<String> lines(Class<?> near, String resource) {
+    try (InputStream in = near.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("resource " + resource + " is missing");
       }
@@ -85,14 +92,14 @@ public final class AllowList {
   ///
   /// @param member name of a method or field, or {@link #NEW}
   /// @param descriptor of the method; of a field it takes no part
-  boolean lists(String className, String member, String descriptor) {
+  public boolean lists(String className, String member, String descriptor) {
     Set<String> listed = membersOf(className);
     return listed.contains(member)
         || (descriptor.startsWith("(") && listed.contains(member + parameters(descriptor)));
   }
 
   /// The parameter types as the list spells overloads: `(List,RandomGenerator)`.
-  static String parameters(String descriptor) {
+  public static String parameters(String descriptor) {
     return Arrays.stream(Type.getArgumentTypes(descriptor))
         .map(Type::getClassName)
         .map(name -> name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1))

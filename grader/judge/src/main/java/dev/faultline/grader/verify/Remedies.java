@@ -20,7 +20,7 @@ public final class Remedies {
   /// The list that is built in.
   public static Remedies load() {
     Map<String, String> keys = new HashMap<>();
-    for (String line : AllowList.lines("remedies.txt")) {
+    for (String line : AllowList.lines(Remedies.class, "remedies.txt")) {
       String[] parts = line.split(" +", 2);
       keys.put(parts[0], "remedy." + parts[1]);
     }

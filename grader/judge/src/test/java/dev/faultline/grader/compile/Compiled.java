@@ -2,11 +2,12 @@ package dev.faultline.grader.compile;
 
 import dev.faultline.grader.meter.Metering;
 import dev.faultline.grader.meter.TooLargeException;
+import dev.faultline.grader.process.Archive;
+import dev.faultline.grader.shadow.ShadowJar;
 import dev.faultline.runner.ClassFile;
 import dev.faultline.sim.StrategyLoader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +20,7 @@ import org.objectweb.asm.tree.ClassNode;
 public final class Compiled {
 
   private static final SourceCompiler COMPILER = new SourceCompiler();
-  private static final Pipeline PIPELINE = new Pipeline();
+  private static final Pipeline PIPELINE = new Pipeline(Archive.SHADOWS);
 
   private Compiled() {}
 
@@ -62,7 +63,7 @@ public final class Compiled {
   public static List<ClassFile> unverified(String className, Class<?> type, String source) {
     List<ClassNode> nodes = plain(className, type, source).stream().map(Compiled::node).toList();
     try {
-      return new Metering().meter(nodes);
+      return new Metering(Archive.SHADOWS).meter(nodes);
     } catch (TooLargeException e) {
       throw new IllegalArgumentException(e);
     }
@@ -80,7 +81,7 @@ public final class Compiled {
 
   /// A new `Sample` of these classes.
   static Supplier<?> load(List<ClassFile> classes) {
-    Map<String, byte[]> bytes = new HashMap<>();
+    Map<String, byte[]> bytes = ShadowJar.classes(Archive.FILE);
     classes.forEach(file -> bytes.put(file.name(), file.bytes()));
     try {
       var constructor = new StrategyLoader(bytes).loadClass("Sample").getDeclaredConstructor();
@@ -93,7 +94,7 @@ public final class Compiled {
 
   private static ClassNode node(ClassFile file) {
     ClassNode node = new ClassNode();
-    new ClassReader(file.bytes()).accept(node, 0);
+    new ClassReader(file.bytes()).accept(node, ClassReader.EXPAND_FRAMES);
     return node;
   }
 

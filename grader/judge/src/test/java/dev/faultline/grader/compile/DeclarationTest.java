@@ -2,6 +2,7 @@ package dev.faultline.grader.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.grader.process.Archive;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,7 @@ class DeclarationTest {
   @Test
   void severalFilesKnowEachOther() throws java.io.IOException {
     CompileReply reply =
-        new Pipeline()
+        new Pipeline(Archive.SHADOWS)
             .handle(
                 new CompileRequest(
                     "Sample",

@@ -29,7 +29,7 @@ class RunnersTest {
     Duration limit = Duration.ofSeconds(30);
     Limits limits = new Limits(limit, limit, limit);
     Surroundings surroundings = new Surroundings(Jail.NONE, clock, Optional.empty());
-    runners = new Runners(surroundings, 1, limits);
+    runners = new Runners(surroundings, Archive.FILE, 1, limits);
   }
 
   @AfterAll

@@ -103,7 +103,7 @@ class VirtualMachineTest {
     CompileRequest request =
         new CompileRequest(
             "MyAcceptor", Acceptor.class.getName(), List.of(new Source("MyAcceptor.java", SOURCE)));
-    CompileReply reply = new Pipeline().handle(request);
+    CompileReply reply = new Pipeline(Archive.SHADOWS).handle(request);
     assertThat(reply).isInstanceOf(CompileReply.Compiled.class);
     classes = ((CompileReply.Compiled) reply).classes();
     usual = run(RunnerOptions.ALL);
@@ -175,7 +175,8 @@ class VirtualMachineTest {
     Job job =
         new Job("consensus", "acceptor", "MyAcceptor", classes, families, 400_000, true, true);
     List<Report> reports = new ArrayList<>();
-    try (Runners runners = new Runners(surroundings, 1, new Limits(limit, limit, limit), options)) {
+    try (Runners runners =
+        new Runners(surroundings, Archive.FILE, 1, new Limits(limit, limit, limit), options)) {
       runners.run(
           List.of(
               new Runners.Work(

@@ -1,10 +1,13 @@
 package dev.faultline.sim.search;
 
+import dev.faultline.sim.Containers;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The instance fields of one class, those it inherits first, each class's in the order of
@@ -25,8 +28,14 @@ final class Form {
 
   private Form(Class<?> type) {
     this.type = type;
-    isOurs = type.getClassLoader() != null && !type.isArray();
+    isOurs = type.getClassLoader() != null && !type.isArray() && !isMeteredCollection(type);
     collect(type);
+  }
+
+  /// A metered copy of a collection of the JDK counts as the JDK's: by what it holds, not by how.
+  private static boolean isMeteredCollection(Class<?> type) {
+    return type.getName().startsWith(Containers.METERED_PREFIX)
+        && (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type));
   }
 
   static Form of(Class<?> type) {

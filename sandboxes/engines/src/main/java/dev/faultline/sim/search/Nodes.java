@@ -282,6 +282,7 @@ final class Nodes {
       }
       thrown = e;
     } finally {
+      Meter.pause();
       desk.crashAt(Step.NO_CRASH);
       ground.effort().spend(Math.min(budget, Meter.used()));
     }
