@@ -136,7 +136,6 @@ class SearchedTest {
   }
 
   static Stream<Arguments> passing() {
-    String start = "public void start(Context context) {";
     String prepare = "public void onPrepare(NodeId proposer, Prepare prepare, Context context) {";
     String state = "private State state =";
     return Stream.of(
@@ -151,20 +150,11 @@ class SearchedTest {
             "unreadable",
             ORDER,
             Acceptors.RIGHT.replace(
-                state,
-                "java.util.Iterator<Integer> i = java.util.List.of(1).iterator(); " + state)),
+                state, "RuntimeException kept = new IllegalStateException(); " + state)),
         Arguments.of(
             "large",
             ORDER,
             Acceptors.RIGHT.replace(state, "long[] all = new long[70_000]; " + state)),
-        Arguments.of(
-            "memory",
-            ORDER,
-            Acceptors.RIGHT.replace(
-                start,
-                start
-                    + " java.util.List<long[]> all = new java.util.ArrayList<>();"
-                    + " while (context.nodeCount() > 0) all.add(new long[1 << 20]);")),
         Arguments.of(
             "steps",
             ORDER,
@@ -184,7 +174,7 @@ class SearchedTest {
 
     Verdict verdict = submit(generous, source);
 
-    assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.PASSED);
+    assertThat(verdict.verdict()).as("%s", verdict).isEqualTo(Verdict.Kind.PASSED);
     assertThat(verdict.score()).isEqualTo(100);
     Verdict.FamilyResult result = verdict.families().getFirst();
     assertThat(result.search()).isNotNull().returns(false, Verdict.Search::isWhole);
@@ -211,6 +201,26 @@ class SearchedTest {
         Arguments.of(
             Verdict.Reason.THREW,
             Acceptors.acceptor("MyAcceptor() { throw new IllegalStateException(); }", "")));
+  }
+
+  static Stream<Arguments> exhausted() {
+    return Stream.of(
+        Arguments.of(
+            Verdict.Reason.MEMORY,
+            Acceptors.acceptor(
+                "",
+                "List<long[]> all = new ArrayList<>(); while (true) all.add(new long[1 << 20]);")),
+        Arguments.of(
+            Verdict.Reason.DEPTH, Acceptors.acceptor("int f() { return f() + 1; }", "f();")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("exhausted")
+  void whatTakesTooMuchIsStoppedInASearch(Verdict.Reason reason, String source) {
+    Verdict verdict = submit(Acceptors.with(exercise(), List.of(ORDER), 10_000_000), source);
+
+    assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.FAILED);
+    assertThat(verdict.reason()).isEqualTo(reason);
   }
 
   @ParameterizedTest

@@ -11,9 +11,12 @@ import java.lang.reflect.Array;
 /// values that a strategy made, and these are metered themselves.
 public final class Meter {
 
-  /// What one run may take from the heap, in bytes, whether or not it gives it back. A runner has
-  /// four times as much.
-  public static final long MEMORY_BYTES = 64L << 20;
+  /// The most that one run may take from the heap, in bytes, whether or not it gives it back. A
+  /// runner has four times as much.
+  public static final long MOST_BYTES = 64L << 20;
+
+  /// A run of few steps may take so much all the same.
+  public static final long LEAST_BYTES = 4L << 20;
 
   /// How deep calls may be nested, in words of their frames; a runner's stack holds it many times.
   public static final int MAX_DEPTH_WORDS = 256 << 10;
@@ -21,10 +24,10 @@ public final class Meter {
   /// What a caught exception costs, whoever threw it: its stack trace was filled in.
   private static final int CATCH_COST = 100;
 
-  /// Copying and clearing is so much faster than steps.
+  /// So many bytes are cleared or copied in the time of a step, and so many may be taken for each.
   private static final int BYTES_PER_STEP = 16;
 
-  private static final int CHARACTERS_PER_STEP = 4;
+  private static final int CHARACTERS_PER_STEP = 8;
   private static final int OBJECT_BYTES = 32;
   private static final int REFERENCE_BYTES = 4;
   private static final long FREE = Long.MAX_VALUE;
@@ -40,14 +43,22 @@ public final class Meter {
   private static long memoryKept;
   private static boolean isPaused = true;
 
+  /// What is left, while something is done that is done once in a process.
+  private static long stepsHeld;
+
+  private static long memoryHeld;
+  private static int depthHeld;
+  private static int holds;
+
   private Meter() {}
 
-  /// Starts a run with `stepBudget` steps, and with all memory.
+  /// Starts a run with `stepBudget` steps, and with memory in proportion.
   public static void begin(long stepBudget) {
     budget = stepBudget;
     left = stepBudget;
-    memoryLeft = MEMORY_BYTES;
+    memoryLeft = Math.clamp(stepBudget * BYTES_PER_STEP, LEAST_BYTES, MOST_BYTES);
     depth = 0;
+    holds = 0;
     isPaused = false;
   }
 
@@ -70,6 +81,28 @@ public final class Meter {
       left = stepsKept;
       memoryLeft = memoryKept;
       isPaused = false;
+    }
+  }
+
+  /// What is done until {@link #release()} is done once in a process, whoever comes first: nobody
+  /// is charged for it. Such work may hold other such work.
+  public static void hold() {
+    if (holds++ == 0) {
+      stepsHeld = left;
+      memoryHeld = memoryLeft;
+      depthHeld = depth;
+      depth = 0;
+      left = FREE;
+      memoryLeft = FREE;
+    }
+  }
+
+  /// Charges again, after {@link #hold()}.
+  public static void release() {
+    if (--holds == 0) {
+      left = stepsHeld;
+      memoryLeft = memoryHeld;
+      depth = depthHeld;
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodTooLargeException;
@@ -34,7 +34,8 @@ public final class Metering {
   /// @param classes with expanded stack maps; they are changed
   /// @throws TooLargeException when metered code passes a bound of the class file format
   public List<ClassFile> meter(List<ClassNode> classes) throws TooLargeException {
-    Set<String> closed = closed(classes);
+    Set<String> closed = belowOf(classes, PLAIN::contains);
+    Set<String> exceptions = belowOf(classes, name -> !PLAIN.contains(name));
     Renames renames = new Renames(shadows, classes);
     List<ClassFile> files = new ArrayList<>();
     for (ClassNode node : classes) {
@@ -44,7 +45,7 @@ public final class Metering {
     }
     for (ClassNode node : classes) {
       ClassNode renamed = renames.apply(node);
-      charge(renamed);
+      charge(renamed, exceptions);
       files.add(new ClassFile(node.name, write(renamed)));
     }
     return files;
@@ -61,12 +62,13 @@ public final class Metering {
   /// Has a class charge what it costs: its arrays, the depth of its calls, its steps.
   ///
   /// @param node with the names that it will have, and expanded stack maps where it catches
-  public static void charge(ClassNode node) {
+  /// @param exceptions the submission's own classes that can be thrown
+  public static void charge(ClassNode node, Set<String> exceptions) {
     NewArrays.charge(node);
     for (MethodNode method : node.methods) {
       if ((method.access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) == 0) {
         Depths.insert(method);
-        Ticks.insert(method);
+        Ticks.insert(method, exceptions);
         Guards.insert(method);
         NewLabels.repair(method);
       }
@@ -88,22 +90,22 @@ public final class Metering {
     }
   }
 
-  /// The classes that have no class of the JDK below them from which they could have a method that
-  /// works long.
-  private static Set<String> closed(List<ClassNode> classes) {
+  /// The classes whose nearest class of the JDK above them is such a one. Above all others than
+  /// plain classes stands an exception; its methods may work long.
+  private static Set<String> belowOf(List<ClassNode> classes, Predicate<String> above) {
     Map<String, ClassNode> own = new HashMap<>();
     classes.forEach(node -> own.put(node.name, node));
-    Set<String> closed = new HashSet<>();
+    Set<String> found = new HashSet<>();
     for (ClassNode node : classes) {
-      @Nullable ClassNode at = node;
-      while (at != null && own.containsKey(at.superName)) {
-        at = own.get(at.superName);
+      ClassNode at = node;
+      for (ClassNode next = own.get(at.superName); next != null; next = own.get(at.superName)) {
+        at = next;
       }
       boolean isInterface = (node.access & Opcodes.ACC_INTERFACE) != 0;
-      if (!isInterface && at != null && PLAIN.contains(at.superName)) {
-        closed.add(node.name);
+      if (!isInterface && above.test(at.superName)) {
+        found.add(node.name);
       }
     }
-    return closed;
+    return found;
   }
 }

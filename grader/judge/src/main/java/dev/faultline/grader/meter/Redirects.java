@@ -223,9 +223,29 @@ public final class Redirects {
 
   /// Charges a text or a builder that is about to be made of what stands on the stack.
   private static void chargeNew(MethodNode method, MethodInsnNode call) {
-    if (!call.owner.equals("java/lang/String") && !call.owner.equals("java/lang/StringBuilder")) {
-      return;
+    boolean isText =
+        call.owner.equals("java/lang/String") || call.owner.equals("java/lang/StringBuilder");
+    InsnList charge = isText ? textCharge(call) : exceptionCharge(call);
+    method.instructions.insertBefore(call, charge);
+  }
+
+  /// An exception that is made of a cause has the text of the cause as its message.
+  private static InsnList exceptionCharge(MethodInsnNode call) {
+    InsnList charge = new InsnList();
+    if (!call.owner.startsWith("java/")) {
+      return charge;
     }
+    if (call.desc.equals("(Ljava/lang/Throwable;)V")) {
+      charge.add(new InsnNode(Opcodes.DUP));
+      charge.add(Code.callStatic(TEXTS, "beforeNew", "(Ljava/lang/Throwable;)V"));
+    } else if (call.owner.equals("java/lang/AssertionError")
+        && call.desc.equals("(Ljava/lang/Object;)V")) {
+      charge.add(Code.callStatic(BASICS, "textOrNull", "(Ljava/lang/Object;)Ljava/lang/String;"));
+    }
+    return charge;
+  }
+
+  private static InsnList textCharge(MethodInsnNode call) {
     InsnList charge = new InsnList();
     switch (call.desc) {
       case "(Ljava/lang/String;)V",
@@ -252,7 +272,7 @@ public final class Redirects {
       default ->
           throw new IllegalStateException("no charge is known for " + call.owner + call.desc);
     }
-    method.instructions.insertBefore(call, charge);
+    return charge;
   }
 
   /// Takes all arguments, which are references, from the stack into one array.

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -18,20 +19,28 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 
 /// Charges each basic block at its start for all of its instructions, and for the objects that it
 /// makes.
 ///
 /// A small block that can only be reached from one other, further up, is charged there: of several
-/// such the dearest, whichever is taken. So a loop pays once for each round.
+/// such the dearest, whichever is taken. So a loop pays once for each round, and not for what comes
+/// after it.
 final class Ticks {
 
   /// A dearer block is charged where it is, lest one pay for what one never does.
   private static final int MOST_AHEAD = 16;
 
+  /// An exception has its stack trace filled in when it is made, see the options of runners.
+  private static final int EXCEPTION_STEPS = 100;
+
+  private static final int EXCEPTION_BYTES = 768;
   private static final int OBJECT_BYTES = 48;
   private static final int LAMBDA_BYTES = 32;
   private static final int BOX_BYTES = 16;
+
+  private static final Pattern EXCEPTION = Pattern.compile(".*(Exception|Error|Throwable)");
 
   private static final Set<String> BOXES =
       Set.of(
@@ -44,6 +53,7 @@ final class Ticks {
           "java/lang/Double");
 
   private final MethodNode method;
+  private final Set<String> exceptions;
   private final List<Block> blocks = new ArrayList<>();
   private final Map<AbstractInsnNode, Block> byLeader = new HashMap<>();
 
@@ -62,14 +72,24 @@ final class Ticks {
       this.index = index;
       this.leader = leader;
     }
+
+    /// Whether this one begins a loop that `next` is no part of.
+    private boolean isLeftBy(Block next) {
+      int last = from.stream().mapToInt(it -> it.index).max().orElse(-1);
+      return last >= index && next.index > last;
+    }
   }
 
-  private Ticks(MethodNode method) {
+  private Ticks(MethodNode method, Set<String> exceptions) {
     this.method = method;
+    this.exceptions = exceptions;
   }
 
-  static void insert(MethodNode method) {
-    Ticks ticks = new Ticks(method);
+  /// Charges a method.
+  ///
+  /// @param exceptions the submission's own classes that can be thrown
+  static void insert(MethodNode method, Set<String> exceptions) {
+    Ticks ticks = new Ticks(method, exceptions);
     ticks.cut();
     ticks.connect();
     ticks.payAhead();
@@ -106,9 +126,18 @@ final class Ticks {
         blocks.add(block);
         byLeader.put(instruction, block);
       }
-      block.steps++;
-      block.bytes += bytes(instruction);
+      boolean throwable =
+          instruction instanceof TypeInsnNode made
+              && made.getOpcode() == Opcodes.NEW
+              && isException(made.desc);
+      block.steps += throwable ? EXCEPTION_STEPS : 1;
+      block.bytes += throwable ? EXCEPTION_BYTES : bytes(instruction);
     }
+  }
+
+  private boolean isException(String name) {
+    return exceptions.contains(name)
+        || (name.startsWith("java/") && EXCEPTION.matcher(name).matches());
   }
 
   private static int bytes(AbstractInsnNode instruction) {
@@ -184,7 +213,8 @@ final class Ticks {
       }
       Block before = block.from.iterator().next();
       int cost = block.steps + block.ahead;
-      if (before.index < block.index && cost <= MOST_AHEAD) {
+      boolean isFurtherUp = before.index < block.index;
+      if (isFurtherUp && !before.isLeftBy(block) && cost <= MOST_AHEAD) {
         before.ahead = Math.max(before.ahead, cost);
         block.isPaid = true;
       }

@@ -15,6 +15,7 @@ final class RunnerOptions {
           "-Xmx256m",
           "-Xmn8m",
           "-XX:TieredStopAtLevel=1",
+          "-XX:MaxJavaStackTraceDepth=48",
           "-XX:CompileThresholdScaling=0.2",
           "-XX:Tier3LoadFeedback=100",
           "-XX:-UsePerfData",

@@ -4,10 +4,10 @@ import dev.faultline.grader.meter.Redirects;
 import dev.faultline.grader.verify.AllowList;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
@@ -44,27 +44,22 @@ final class Charges {
     return node;
   }
 
-  /// The public methods of a class, without those that javac adds for returned types.
-  private static List<Method> methods(String className) {
+  /// The public methods of a class; of several that differ in what they return alone, the one that
+  /// its source declares.
+  private static Collection<Method> methods(String className) {
     try {
-      List<Method> methods = new ArrayList<>();
-      Set<String> seen = new HashSet<>();
-      for (Method method : Class.forName(className).getDeclaredMethods()) {
-        if (Modifier.isPublic(method.getModifiers())
-            && !method.isBridge()
-            && seen.add(method.getName() + Type.getMethodDescriptor(method))) {
-          methods.add(method);
-        }
+      Map<String, Method> methods = new TreeMap<>();
+      for (Method method : Class.forName(className).getMethods()) {
+        methods.merge(signature(method), method, (a, b) -> a.isBridge() ? b : a);
       }
-      methods.sort((a, b) -> signature(a).compareTo(signature(b)));
-      return methods;
+      return methods.values();
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException("charges.txt: there is no class " + className, e);
     }
   }
 
   private static String signature(Method method) {
-    return method.getName() + Type.getMethodDescriptor(method);
+    return method.getName() + Arrays.toString(method.getParameterTypes());
   }
 
   private static MethodNode wrapper(String owner, Method method, boolean isReceiverFree) {

@@ -5,6 +5,7 @@ import dev.faultline.grader.meter.Redirects;
 import dev.faultline.grader.meter.Renames;
 import dev.faultline.grader.meter.Shadows;
 import dev.faultline.grader.meter.TooLargeException;
+import dev.faultline.sim.Meter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
@@ -58,20 +60,39 @@ public final class ShadowMaker {
     nodes.forEach(ShadowMaker::strip);
     nodes.forEach(Metering::writeOut);
     nodes.forEach(node -> node.methods.forEach(method -> redirects.apply(method, Set.of())));
-    ours.all().forEach(node -> {
-      Metering.writeOut(node);
-      nodes.add(node);
-    });
+    ours.all()
+        .forEach(node -> {
+          Metering.writeOut(node);
+          nodes.add(node);
+        });
     nodes.add(Charges.make());
     Map<String, byte[]> files = new TreeMap<>();
     Renames renames = new Renames(shadows, List.of());
     for (ClassNode node : nodes) {
       ClassNode renamed = renames.apply(node);
-      Metering.charge(renamed);
+      Metering.charge(renamed, Set.of());
+      renamed.methods.forEach(ShadowMaker::holdWhileInitialised);
       files.put(renamed.name + ".class", write(renamed));
     }
     files.put(Shadows.INDEX, shadows.index().getBytes(StandardCharsets.UTF_8));
     return files;
+  }
+
+  /// Whoever uses a class first is not charged for its initialisation, which others find done.
+  private static void holdWhileInitialised(MethodNode method) {
+    if (method.name.equals("<clinit>")) {
+      for (AbstractInsnNode instruction : method.instructions.toArray()) {
+        if (instruction.getOpcode() == Opcodes.RETURN) {
+          method.instructions.insertBefore(instruction, meter("release"));
+        }
+      }
+      method.instructions.insert(meter("hold"));
+    }
+  }
+
+  private static MethodInsnNode meter(String name) {
+    String owner = Type.getInternalName(Meter.class);
+    return new MethodInsnNode(Opcodes.INVOKESTATIC, owner, name, "()V", /* isInterface= */ false);
   }
 
   private static byte[] write(ClassNode node) {
@@ -115,7 +136,7 @@ public final class ShadowMaker {
     code.add(new VarInsnNode(Opcodes.ILOAD, length));
     code.add(new InsnNode(Opcodes.ICONST_M1));
     code.add(new InsnNode(Opcodes.IXOR));
-    code.add((AbstractInsnNode) new InsnNode(Opcodes.IRETURN));
+    code.add(new InsnNode(Opcodes.IRETURN));
     method.instructions = code;
     method.tryCatchBlocks.clear();
   }

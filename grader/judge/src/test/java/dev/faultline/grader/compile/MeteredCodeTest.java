@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class MeteredCodeTest {
 
   private static final long BUDGET = 1_000_000;
+  private static final long LARGE_BUDGET = 100_000_000;
   private static final long STACK_BYTES = 64L << 20;
 
   record Program(String name, String source) {
@@ -53,11 +54,6 @@ class MeteredCodeTest {
                 } catch (Throwable t) {}
               }
               """),
-          members("recursion", "String f() { return f() + 1; }", "return f();"),
-          members(
-              "recursion in catches",
-              "int f() { try { return f(); } catch (Throwable t) { return f(); } finally { f(); } }",
-              "return \"\" + f();"),
           body("lambda", "Runnable r = () -> { while (true) {} }; r.run(); return \"\";"),
           body(
               "comparator",
@@ -65,7 +61,6 @@ class MeteredCodeTest {
                   + " while (true) l.sort((a, b) -> Integer.compare(b, a));"),
           body("endless stream", "Stream.iterate(1, i -> i + 1).forEach(i -> {}); return \"\";"),
           body("long range", "return \"\" + IntStream.range(0, Integer.MAX_VALUE).sum();"),
-          body("long text", "return \"ab\".repeat(1 << 29);"),
           members(
               "constructor", "static class C { C() { while (true) {} } }", "new C(); return \"\";"),
           members(
@@ -113,16 +108,89 @@ class MeteredCodeTest {
               """,
               "for (int i : new Forever()) {} return \"\";"));
 
+  static final List<Program> DEEP =
+      List.of(
+          members("recursion", "String f() { return f() + 1; }", "return f();"),
+          members(
+              "recursion in catches",
+              "int f() { try { return f(); } catch (Throwable t) { return f(); } finally { f(); } }",
+              "return \"\" + f();"),
+          body(
+              "chain of comparators",
+              """
+              Comparator<Integer> c = Comparator.naturalOrder();
+              for (int i = 0; i < 20_000; i++) c = c.thenComparing((a, b) -> 0);
+              return "" + c.compare(1, 1);
+              """),
+          body(
+              "chain of functions",
+              """
+              java.util.function.Function<Integer, Integer> f = x -> x + 1;
+              for (int i = 0; i < 30_000; i++) f = f.andThen(x -> x);
+              return "" + f.apply(1);
+              """),
+          body(
+              "nested optionals",
+              """
+              Optional<Object> o = Optional.of(1);
+              for (int i = 0; i < 30_000; i++) o = Optional.of(o);
+              return "" + o.hashCode();
+              """),
+          body(
+              "nested lists",
+              """
+              List<Object> o = new ArrayList<>();
+              for (int i = 0; i < 8_000; i++) { List<Object> p = new ArrayList<>(); p.add(o); o = p; }
+              return "" + o.hashCode();
+              """),
+          body(
+              "nested views",
+              """
+              List<Integer> o = new LinkedList<>(List.of(1));
+              for (int i = 0; i < 20_000; i++) o = Collections.unmodifiableList(o).reversed();
+              return "" + o.size();
+              """));
+
+  static final List<Program> LARGE =
+      List.of(
+          body("long text", "return \"ab\".repeat(1 << 29);"),
+          body("array", "return \"\" + new long[1 << 28].length;"),
+          body("arrays of arrays", "return \"\" + new byte[1 << 14][1 << 14].length;"),
+          body("capacity", "return \"\" + new ArrayList<Integer>(1 << 28).size();"),
+          body("builder", "return \"\" + new StringBuilder(1 << 28).length();"),
+          body(
+              "bits",
+              "BitSet b = new BitSet(); b.set(Integer.MAX_VALUE); return \"\" + b.length();"),
+          body("doubled text", "String s = \"ab\"; while (true) s += s;"),
+          body(
+              "builder of itself",
+              "StringBuilder b = new StringBuilder(\"ab\"); while (true) b.append(b);"),
+          body(
+              "clones",
+              "List<Object> l = new ArrayList<>(); int[] a = new int[9999]; while (true) l.add(a.clone());"));
+
+  @ParameterizedTest
+  @FieldSource("DEEP")
+  void codeThatNestsWithoutEndRunsOutOfStack(Program program) {
+    assertThat(stop(program, LARGE_BUDGET)).as("what stopped it").isSameAs(Signal.DEPTH);
+  }
+
+  @ParameterizedTest
+  @FieldSource("LARGE")
+  void codeThatGrowsWithoutEndRunsOutOfMemory(Program program) {
+    assertThat(stop(program, LARGE_BUDGET)).as("what stopped it").isSameAs(Signal.MEMORY);
+  }
+
   @ParameterizedTest
   @FieldSource("ENDLESS")
   void endlessCodeSpendsItsBudgetAndNoMore(Program program) {
+    assertThat(stop(program, BUDGET)).as("what stopped it").isSameAs(Signal.STEPS);
+  }
+
+  private static Throwable stop(Program program, long budget) {
     List<ClassFile> classes = Compiled.metered(program.source());
-    Meter.begin(BUDGET);
-
-    Throwable thrown =
-        Compiled.inStack(STACK_BYTES, () -> catchThrowable(() -> Compiled.load(classes).get()));
-
-    assertThat(thrown).as("what stopped it").isSameAs(Signal.STEPS);
+    Meter.begin(budget);
+    return Compiled.inStack(STACK_BYTES, () -> catchThrowable(() -> Compiled.load(classes).get()));
   }
 
   @ParameterizedTest

@@ -1,19 +1,19 @@
 package dev.faultline.grader.meter;
 
-import dev.faultline.grader.process.Archive;
-import dev.faultline.grader.verify.AllowList;
-import java.util.stream.IntStream;
-import org.objectweb.asm.Type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.grader.process.Archive;
+import dev.faultline.grader.verify.AllowList;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.objectweb.asm.Type;
 
 class RedirectsTest {
 
@@ -31,6 +31,7 @@ class RedirectsTest {
 
     List<Method> overloads =
         Arrays.stream(owner.getMethods())
+            .filter(method -> Modifier.isPublic(method.getReturnType().getModifiers()))
             .filter(method -> isNamed(method, redirect.getKey().substring(slash + 1)))
             .toList();
 
@@ -61,8 +62,7 @@ class RedirectsTest {
   /// @param member a name, or a name and the types of its parameters
   private static boolean isNamed(Method method, String member) {
     return method.getName().equals(member)
-        || member.equals(
-            method.getName() + AllowList.parameters(Type.getMethodDescriptor(method)));
+        || member.equals(method.getName() + AllowList.parameters(Type.getMethodDescriptor(method)));
   }
 
   private static Class<?> load(String name) throws ClassNotFoundException {

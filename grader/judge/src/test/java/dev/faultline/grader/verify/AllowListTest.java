@@ -73,6 +73,7 @@ class AllowListTest {
       case AllowList.EXTENDS -> !Modifier.isFinal(type.getModifiers());
       default ->
           signatures(type.getMethods()).anyMatch(member::equals)
+              || signatures(type.getDeclaredConstructors()).anyMatch(member::equals)
               || Arrays.stream(type.getFields()).anyMatch(field -> field.getName().equals(member));
     };
   }
@@ -82,13 +83,14 @@ class AllowListTest {
     return Stream.of(executables)
         .flatMap(executable ->
             switch (executable) {
-              case Constructor<?> _ -> Stream.of(AllowList.NEW);
+              case Constructor<?> made ->
+                  Stream.of(AllowList.NEW, AllowList.NEW + parameters(made));
               case Method method ->
                   Stream.of(method.getName(), method.getName() + parameters(method));
             });
   }
 
-  private static String parameters(Method method) {
+  private static String parameters(Executable method) {
     return Stream.of(method.getParameterTypes())
         .map(Class::getSimpleName)
         .collect(Collectors.joining(",", "(", ")"));

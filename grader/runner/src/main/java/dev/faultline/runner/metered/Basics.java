@@ -1,5 +1,6 @@
 package dev.faultline.runner.metered;
 
+import dev.faultline.runner.Origins;
 import dev.faultline.sim.Containers;
 import dev.faultline.sim.Meter;
 import java.util.Optional;
@@ -10,18 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// the identity of an object, which differs between processes.
 public final class Basics {
 
-  private static final ClassValue<Origins> ORIGINS =
-      new ClassValue<>() {
-        @Override
-        protected Origins computeValue(Class<?> type) {
-          return new Origins(definedIn(type, "hashCode"), definedIn(type, "toString"));
-        }
-      };
-
   private Basics() {}
-
-  /// Whether a class defines these methods, or leaves them to `Object`.
-  private record Origins(boolean hashes, boolean speaks) {}
 
   /// In place of `one.equals(other)`.
   @SuppressWarnings({"EqualsReplaceableByObjectsCall", "PMD.SuspiciousEqualsMethodName"})
@@ -54,9 +44,7 @@ public final class Basics {
       Object value = optional.orElse(null);
       return value == null ? 0 : hash(value);
     }
-    return ORIGINS.get(object.getClass()).hashes()
-        ? object.hashCode()
-        : StandIns.noHashCode(object);
+    return Origins.hashes(object.getClass()) ? object.hashCode() : StandIns.noHashCode(object);
   }
 
   /// In place of `object.toString()`.
@@ -69,7 +57,7 @@ public final class Basics {
       return value == null ? "Optional.empty" : made("Optional[" + text(value) + "]");
     }
     Class<?> type = object.getClass();
-    return made(ORIGINS.get(type).speaks() ? object.toString() : nameOf(type));
+    return made(Origins.speaks(type) ? object.toString() : nameOf(type));
   }
 
   /// In place of `String.valueOf(object)`.
@@ -121,13 +109,5 @@ public final class Basics {
   private static String made(String text) {
     Meter.text(text.length());
     return text;
-  }
-
-  private static boolean definedIn(Class<?> type, String method) {
-    try {
-      return type.getMethod(method).getDeclaringClass() != Object.class;
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException("every class has " + method, e);
-    }
   }
 }

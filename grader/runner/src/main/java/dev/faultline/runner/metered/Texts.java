@@ -200,6 +200,12 @@ public final class Texts {
     Meter.text(characters == null ? 0 : characters.length);
   }
 
+  /// Before an exception is made whose message is the text of `cause`.
+  public static void beforeNew(@Nullable Throwable cause) {
+    String message = cause == null ? null : cause.getLocalizedMessage();
+    Meter.text(message == null ? 0 : message.length());
+  }
+
   /// Before a text of `count` characters, or a builder with place for so many, is made.
   public static void beforeNew(int count) {
     Meter.text(count);
