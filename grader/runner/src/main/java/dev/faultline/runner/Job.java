@@ -32,8 +32,12 @@ public record Job(
   public static final int MAX_FAMILIES = 300;
 
   private static final int RUNS_OF_A_SEARCH = 250;
-  private static final int MAX_NAME_BYTES = 1_000;
-  private static final int MAX_CLASS_BYTES = 1 << 20;
+
+  /// The longest name, in UTF-8.
+  public static final int MAX_NAME_BYTES = 1_000;
+
+  /// The largest class file.
+  public static final int MAX_CLASS_BYTES = 1 << 20;
 
   public Job {
     classes = List.copyOf(classes);

@@ -44,7 +44,10 @@ sealed interface LoadedStrategy {
         return failed(Outcome.Why.DEPTH, name, "");
       } catch (OutOfMemoryError e) {
         return failed(Outcome.Why.MEMORY, name, "");
-      } catch (AssertionError e) {
+      } catch (LinkageError e) {
+        throw e;
+      } catch (Error e) {
+        // Of all that an initialiser throws, errors alone come out as they are.
         return failed(Outcome.Why.THREW, name, nameOf(e));
       }
     }

@@ -13,6 +13,8 @@ import java.util.Optional;
 public interface Disk {
 
   /// Stores `value` under `key`, in place of what stood there.
+  ///
+  /// @throws IllegalArgumentException when `key` is longer than 1,000 characters
   void put(String key, Payload value);
 
   /// The value last put under `key`, synced or not; empty where there is none.

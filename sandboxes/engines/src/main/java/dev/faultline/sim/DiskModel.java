@@ -39,6 +39,7 @@ final class DiskModel implements Disk {
 
   @Override
   public void put(String key, Payload value) {
+    Values.checkKey(key);
     Payload written = node.beforeWrite(value);
     Slot slot = slots.get(key);
     if (slot == null) {

@@ -108,13 +108,14 @@ public abstract class Shape {
 
   private static Shape make(Class<?> type) {
     if (!type.isRecord()) {
+      String name = Addresses.without(type.getSimpleName());
       throw new Misuse(
           "no-value",
           "a "
-              + type.getSimpleName()
+              + name
               + " is no value: use records of primitives, String, byte[], enums, records, and List,"
               + " Map and Optional of these",
-          type.getSimpleName());
+          name);
     }
     RecordComponent[] components = type.getRecordComponents();
     try {

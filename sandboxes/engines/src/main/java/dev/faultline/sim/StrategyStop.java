@@ -53,8 +53,12 @@ public record StrategyStop(int node, String handler, int event, Outcome.Why why,
     if (message == null) {
       return className;
     }
-    int end = Math.min(message.length(), MAX_MESSAGE_CHARACTERS);
-    return className + ": " + message.substring(0, end);
+    String told = Addresses.without(cut(message, 2 * MAX_MESSAGE_CHARACTERS));
+    return className + ": " + cut(told, MAX_MESSAGE_CHARACTERS);
+  }
+
+  private static String cut(String text, int most) {
+    return text.substring(0, Math.min(text.length(), most));
   }
 
   private static String place(Throwable thrown) {

@@ -21,6 +21,9 @@ public final class Values {
   /// The largest value, in parts: one for each component, element, and eight bytes of text.
   public static final int MAX_PARTS = 1 << 17;
 
+  /// The longest key on a disk, in characters.
+  public static final int MAX_KEY_CHARACTERS = 1_000;
+
   private static Containers containers = Containers.PLAIN;
 
   private Values() {}
@@ -43,6 +46,20 @@ public final class Values {
   /// `value` as text for people, from its fields: `Promise(ballot=Ballot(round=1, proposer=0), …)`.
   public static String render(@Nullable Object value) {
     return new ValueText().of(value);
+  }
+
+  /// Checks a key under which a value is to be stored.
+  ///
+  /// @throws IllegalArgumentException when it is too long
+  public static void checkKey(String key) {
+    if (key.length() > MAX_KEY_CHARACTERS) {
+      throw new Misuse(
+          "long-key",
+          "a key has more than "
+              + MAX_KEY_CHARACTERS
+              + " characters: put what is long into the value",
+          MAX_KEY_CHARACTERS);
+    }
   }
 
   static void checkDepth(int depth) {

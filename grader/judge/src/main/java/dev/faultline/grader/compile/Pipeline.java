@@ -9,8 +9,10 @@ import dev.faultline.runner.ClassFile;
 import dev.faultline.runner.Job;
 import dev.faultline.sim.Sentence;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 
@@ -55,12 +57,32 @@ public final class Pipeline {
       return new CompileReply.Forbidden(findings.stream().map(Pipeline::remark).toList());
     }
     try {
-      return new CompileReply.Compiled(metering.meter(nodes), done.remarks());
+      List<ClassFile> metered = metering.meter(nodes);
+      return tooLarge(metered)
+          .<CompileReply>map(says -> new CompileReply.Faulty(List.of(Remark.error(file, 0, says))))
+          .orElseGet(() -> new CompileReply.Compiled(metered, done.remarks()));
     } catch (TooLargeException e) {
       int line = done.lines().of(e.className(), e.method());
       Sentence says = Sentence.of("grader.source.method-too-large", e.method(), e.className());
       return new CompileReply.Faulty(List.of(Remark.error(file, line, says)));
     }
+  }
+
+  /// Why metered classes can not be sent to a runner, if so.
+  private static Optional<Sentence> tooLarge(List<ClassFile> classes) {
+    for (ClassFile file : classes) {
+      int nameBytes = file.name().getBytes(StandardCharsets.UTF_8).length;
+      if (nameBytes > Job.MAX_NAME_BYTES) {
+        return Optional.of(
+            Sentence.of("grader.source.name-too-long", nameBytes, Job.MAX_NAME_BYTES));
+      }
+      if (file.bytes().length > Job.MAX_CLASS_BYTES) {
+        return Optional.of(
+            Sentence.of(
+                "grader.source.classes-too-large", file.bytes().length, Job.MAX_CLASS_BYTES));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Remark remark(Finding finding) {

@@ -65,15 +65,17 @@ final class PatternSwitches {
   }
 
   private InsnList body(InvokeDynamicInsnNode dynamic) {
-    LabelNode isThere = new LabelNode();
-    loadValue();
-    code.add(new JumpInsnNode(Opcodes.IFNONNULL, isThere));
-    Code.answer(code, -1);
-    Code.land(code, isThere);
+    if (isReference()) {
+      LabelNode isThere = new LabelNode();
+      loadValue();
+      code.add(new JumpInsnNode(Opcodes.IFNONNULL, isThere));
+      Code.answer(code, -1);
+      Code.land(code, isThere);
+    }
     boolean isOverEnum = dynamic.bsm.getName().equals("enumSwitch");
     for (int i = 0; i < dynamic.bsmArgs.length; i++) {
       LabelNode next = new LabelNode();
-      code.add(new VarInsnNode(Opcodes.ILOAD, 1));
+      code.add(new VarInsnNode(Opcodes.ILOAD, selector.getSize()));
       code.add(Code.push(i));
       code.add(new JumpInsnNode(Opcodes.IF_ICMPGT, next));
       jumpUnlessFits(dynamic.bsmArgs[i], isOverEnum, next);
@@ -107,6 +109,9 @@ final class PatternSwitches {
         code.add(Code.callStatic(Code.STAND_INS, "isLabel", "(Ljava/lang/Object;I)Z"));
         code.add(new JumpInsnNode(Opcodes.IFEQ, next));
       }
+      case ConstantDynamic type when type.getName().equals(selector.getDescriptor()) -> {
+        // A component of a primitive type, and the pattern for all of its values.
+      }
       case ConstantDynamic enumConstant -> {
         ConstantDynamic type = (ConstantDynamic) enumConstant.getBootstrapMethodArgument(1);
         String owner = ((String) type.getBootstrapMethodArgument(1)).replace('.', '/');
@@ -120,6 +125,11 @@ final class PatternSwitches {
     loadValue();
     code.add(new FieldInsnNode(Opcodes.GETSTATIC, owner, name, "L" + owner + ";"));
     code.add(new JumpInsnNode(Opcodes.IF_ACMPNE, next));
+  }
+
+  /// Whether the value can be null.
+  private boolean isReference() {
+    return selector.getSort() == Type.OBJECT || selector.getSort() == Type.ARRAY;
   }
 
   private void loadValue() {

@@ -40,6 +40,7 @@ final class Store implements Disk {
 
   @Override
   public void put(String key, Payload value) {
+    Values.checkKey(key);
     Payload written = desk.frozen(value);
     desk.beforeIo();
     unsynced.add(new Put(key, written));

@@ -1,6 +1,7 @@
 package dev.faultline.engine.consensus.api;
 
 import dev.faultline.api.Payload;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Phase 1b, acceptor to proposer: two vows and one report.
@@ -10,4 +11,10 @@ import java.util.Optional;
 ///
 /// @param ballot the ballot of the {@link Prepare} that this answers
 /// @param accepted the highest-ballot proposal accepted so far, empty where there is none
-public record Promise(Ballot ballot, Optional<Proposal> accepted) implements Payload {}
+public record Promise(Ballot ballot, Optional<Proposal> accepted) implements Payload {
+
+  public Promise {
+    Objects.requireNonNull(ballot, "ballot");
+    Objects.requireNonNull(accepted, "accepted");
+  }
+}

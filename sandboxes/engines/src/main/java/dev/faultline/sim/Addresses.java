@@ -1,0 +1,17 @@
+package dev.faultline.sim;
+
+import java.util.regex.Pattern;
+
+/// Addresses in what the virtual machine says, which differ from run to run: those of class loaders
+/// (`@5a07e868`) and of the classes of lambdas (`/0x000078e0`).
+final class Addresses {
+
+  private static final Pattern ADDRESS = Pattern.compile("(?:@|/0x)[0-9a-f]{5,16}");
+
+  private Addresses() {}
+
+  /// `text` without them.
+  static String without(String text) {
+    return ADDRESS.matcher(text).replaceAll("");
+  }
+}
