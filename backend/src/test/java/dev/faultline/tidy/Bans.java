@@ -15,7 +15,8 @@ final class Bans {
       Set.of("sandboxes/engines/src/main/java/dev/faultline/sim/Shape.java");
 
   private static final Predicate<Source> JAVA = Source::isJava;
-  private static final Predicate<Source> OURS = Predicate.not(Source::isLesson);
+  private static final Predicate<Source> OURS =
+      Predicate.not(Source::isLesson).and(source -> !source.isSubmission());
 
   /// Expressions whose value is markup that we rendered, or a message without arguments.
   private static final String RENDERED =
@@ -62,7 +63,7 @@ final class Bans {
               sample("grader/A.java", "Thread.ofPlatform().start(this::read);")),
           new Ban(
               "sleep in a test",
-              JAVA.and(Source::isTest),
+              JAVA.and(OURS).and(Source::isTest),
               Reads.CODE,
               Pattern.compile("\\bsleep\\s*\\("),
               "wait for the thing itself: a latch, a future, an element of the page",

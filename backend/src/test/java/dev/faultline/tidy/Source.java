@@ -20,6 +20,11 @@ record Source(String path, String text) {
     return path.startsWith("content/lessons/");
   }
 
+  /// Whether the file is a submission that a test has judged: hostile code keeps no rule.
+  boolean isSubmission() {
+    return path.startsWith("grader/judge/src/test/resources/");
+  }
+
   /// Whether the file is one of a test.
   boolean isTest() {
     return path.contains("/src/test/");

@@ -1,0 +1,22 @@
+// wall: steps
+// tries: to compare two long lists element by element
+import dev.faultline.api.*;
+import dev.faultline.engine.consensus.api.*;
+import java.util.*;
+
+public class DisjointLists implements Acceptor {
+
+  public void start(Context context) {
+    List<Integer> one = new ArrayList<>(List.of(1));
+    List<Integer> other = new ArrayList<>(List.of(2));
+    for (int i = 0; i < 18; i++) {
+      one.addAll(one);
+      other.addAll(other);
+    }
+    context.log("" + Collections.disjoint(one, other));
+  }
+
+  public void onPrepare(NodeId from, Prepare prepare, Context context) {}
+
+  public void onAccept(NodeId from, Accept accept, Context context) {}
+}

@@ -1,0 +1,19 @@
+// wall: steps
+// tries: to hash a long array again and again
+import dev.faultline.api.*;
+import dev.faultline.engine.consensus.api.*;
+import java.util.*;
+
+public class HashArray implements Acceptor {
+
+  public void start(Context context) {
+    int[] cells = new int[1 << 22];
+    while (true) {
+      Arrays.hashCode(cells);
+    }
+  }
+
+  public void onPrepare(NodeId from, Prepare prepare, Context context) {}
+
+  public void onAccept(NodeId from, Accept accept, Context context) {}
+}

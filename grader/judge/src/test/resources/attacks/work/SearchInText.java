@@ -1,0 +1,19 @@
+// wall: steps
+// tries: to search a text in the slowest way
+import dev.faultline.api.*;
+import dev.faultline.engine.consensus.api.*;
+
+public class SearchInText implements Acceptor {
+
+  public void start(Context context) {
+    String text = "a".repeat(100_000);
+    String part = "a".repeat(50_000) + "b";
+    while (true) {
+      text.indexOf(part);
+    }
+  }
+
+  public void onPrepare(NodeId from, Prepare prepare, Context context) {}
+
+  public void onAccept(NodeId from, Accept accept, Context context) {}
+}

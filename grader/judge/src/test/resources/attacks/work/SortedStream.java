@@ -1,0 +1,22 @@
+// wall: steps
+// tries: to have a long stream sorted again and again
+import dev.faultline.api.*;
+import dev.faultline.engine.consensus.api.*;
+import java.util.*;
+
+public class SortedStream implements Acceptor {
+
+  public void start(Context context) {
+    List<Integer> list = new ArrayList<>(List.of(3, 1, 2));
+    for (int i = 0; i < 17; i++) {
+      list.addAll(list);
+    }
+    while (true) {
+      list.stream().sorted(Comparator.reverseOrder()).findFirst();
+    }
+  }
+
+  public void onPrepare(NodeId from, Prepare prepare, Context context) {}
+
+  public void onAccept(NodeId from, Accept accept, Context context) {}
+}
