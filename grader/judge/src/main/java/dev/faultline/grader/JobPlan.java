@@ -5,9 +5,6 @@ import dev.faultline.runner.Job;
 import java.util.List;
 
 /// Makes the job of a submission: which families are run, with which seeds.
-///
-/// Scenarios that no strategy can pass, by which a runner that lies gives itself away, will be
-/// mixed in here, and taken out of the count in {@link RunLog}.
 final class JobPlan {
 
   /// Of each family: with more of them processes start slower than they run faster.

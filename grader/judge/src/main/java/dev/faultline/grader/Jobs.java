@@ -43,7 +43,7 @@ final class Jobs {
           return run(job, specs, JobCut.of(job, count), told);
         } catch (ChildFailure e) {
           LOG.log(System.Logger.Level.ERROR, "a runner failed", e);
-          if (attempt == ATTEMPTS) {
+          if (attempt == ATTEMPTS || e.kind() == ChildFailure.Kind.LIED) {
             throw e;
           }
         }
@@ -62,7 +62,7 @@ final class Jobs {
       Job work = job.of(cut.pick(part, job.families()));
       RunLog log = new RunLog(work, cut.pick(part, specs), progress);
       logs.add(log);
-      works.add(new Runners.Work(work, 1, log::hear));
+      works.add(Canaries.mixed(work, 1, log::hear));
     }
     runners.run(works);
     return JobResult.joined(cut, logs.stream().map(RunLog::result).toList());
@@ -84,7 +84,7 @@ final class Jobs {
         Collections.nCopies(together.size(), specs).stream().flatMap(List::stream).toList();
     RunLog log = new RunLog(job, repeated, Progress.NONE);
     try {
-      runners.run(List.of(new Runners.Work(job, together.size(), log::hear)));
+      runners.run(List.of(Canaries.mixed(job, together.size(), log::hear)));
     } catch (ChildFailure e) {
       LOG.log(System.Logger.Level.ERROR, "a runner failed at several jobs at once", e);
       return Optional.empty();

@@ -272,7 +272,11 @@ public final class Judge implements AutoCloseable {
     } catch (ChildFailure e) {
       draft.ran();
       String fault =
-          e.kind() == ChildFailure.Kind.TOO_SLOW ? "grader.ours.clock" : "grader.ours.runner";
+          switch (e.kind()) {
+            case TOO_SLOW -> "grader.ours.clock";
+            case LIED -> "grader.held";
+            case DIED -> "grader.ours.runner";
+          };
       return draft.inconclusive(Sentence.of(fault, options.runLimit().toSeconds()));
     }
   }

@@ -1,5 +1,6 @@
 package dev.faultline.runner;
 
+import dev.faultline.sim.Canary;
 import dev.faultline.sim.Chance;
 import dev.faultline.sim.Engine;
 import dev.faultline.sim.Engines;
@@ -148,6 +149,7 @@ final class JobRun {
     if (recorded
         || !job.isShown()
         || run < 0
+        || Canary.isOne(job.families().get(family).seed(run))
         || (job.families().get(family).isHidden(run) && !job.hiddenMayBeShown())) {
       return;
     }
@@ -225,7 +227,8 @@ final class JobRun {
     long seed = runs.seed(run);
     Plan plan = engine.plan(job.role(), runs.id(), seed);
     Setting setting = new Setting(job.role(), runs.id(), plan, Chance.ofSeed(seed));
-    return runOnce(setting, strategy, isRecorded);
+    RunResult result = runOnce(setting, strategy, isRecorded);
+    return Canary.isOne(seed) ? Canary.broken(result) : result;
   }
 
   private RunResult runOnce(Setting setting, Strategy strategy, boolean isRecorded) {

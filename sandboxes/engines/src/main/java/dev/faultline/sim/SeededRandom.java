@@ -63,4 +63,11 @@ public final class SeededRandom implements RandomGenerator {
     y = (y ^ (y >>> 27)) * 0x94D049BB133111EBL;
     return y ^ (y >>> 31);
   }
+
+  /// The number of which {@link #mix} makes `z`.
+  static long unmix(long z) {
+    long y = (z ^ (z >>> 31) ^ (z >>> 62)) * 0x319642B2D24D8EC3L;
+    y = (y ^ (y >>> 27) ^ (y >>> 54)) * 0x96DE1B173F119089L;
+    return y ^ (y >>> 30) ^ (y >>> 60);
+  }
 }

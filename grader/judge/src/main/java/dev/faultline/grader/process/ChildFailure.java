@@ -11,6 +11,8 @@ public final class ChildFailure extends Exception {
   public enum Kind {
     /// It was ended because its time was over.
     TOO_SLOW,
+    /// It told what can not be true, and may be told by others than us.
+    LIED,
     /// It ended by itself, broke its protocol, or never became ready.
     DIED
   }
