@@ -19,6 +19,7 @@ public final class Bench {
       List.of(
           "simulator",
           "verdict",
+          "runner",
           "shrink",
           "check",
           "ping",
@@ -50,6 +51,7 @@ public final class Bench {
       switch (name) {
         case "simulator" -> figures.add(new SimulatorBench(work).run());
         case "verdict" -> figures.addAll(new VerdictBench(work).run());
+        case "runner" -> figures.addAll(new RunnerBench(work).run());
         case "shrink" -> figures.add(new ShrinkBench(work).run());
         case "check" -> figures.add(new CheckBench(exercise("paxos/node")).run());
         case "ping" -> figures.add(new PingBench(new Work(exercise("hello-fault/coffee"))).run());

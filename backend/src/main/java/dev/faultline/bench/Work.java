@@ -12,6 +12,7 @@ import dev.faultline.grader.compile.Pipeline;
 import dev.faultline.grader.compile.Source;
 import dev.faultline.grader.process.ClassPath;
 import dev.faultline.grader.shadow.ShadowJar;
+import dev.faultline.runner.Job;
 import dev.faultline.sim.Engine;
 import dev.faultline.sim.Engines;
 import dev.faultline.sim.Role;
@@ -34,6 +35,7 @@ final class Work {
 
   private final Exercise exercise;
   private final Engine engine;
+  private final Path shadows = ClassPath.shadows(JudgeOptions.defaults().cacheFolder());
 
   Work(Exercise exercise) {
     this.exercise = exercise;
@@ -49,6 +51,24 @@ final class Work {
     return metered(exercise.reference());
   }
 
+  /// What a runner warms up with: the reference in two runs of each family.
+  Job rehearsal() throws IOException {
+    ExerciseSpec spec = exercise.spec();
+    List<Job.Family> each =
+        families().stream()
+            .map(family -> new Job.Family(family, List.of(1L, 2L), List.of()))
+            .toList();
+    return new Job(
+        spec.engine(),
+        spec.role(),
+        spec.className(),
+        compiled(exercise.reference()).classes(),
+        each,
+        spec.stepBudget(),
+        true,
+        true);
+  }
+
   /// The wrong strategy of this name.
   SourceFile wrong(String name) {
     return exercise.wrong().stream()
@@ -60,22 +80,25 @@ final class Work {
 
   /// A strategy, compiled and metered like a learner's code, to be run in this process.
   Strategy metered(SourceFile file) throws IOException, ReflectiveOperationException {
+    Map<String, byte[]> classes = ShadowJar.classes(shadows);
+    compiled(file).classes().forEach(made -> classes.put(made.name(), made.bytes()));
+    Constructor<?> constructor =
+        new StrategyLoader(classes).loadClass(exercise.spec().className()).getDeclaredConstructor();
+    constructor.setAccessible(true);
+    return () -> create(constructor);
+  }
+
+  private CompileReply.Compiled compiled(SourceFile file) throws IOException {
     CompileRequest request =
         new CompileRequest(
             exercise.spec().className(),
             role().strategyType().getName(),
             List.of(new Source(file.name(), file.text())));
-    Path shadows = ClassPath.shadows(JudgeOptions.defaults().cacheFolder());
-    if (!(new Pipeline(ShadowJar.index(shadows)).handle(request)
-        instanceof CompileReply.Compiled compiled)) {
-      throw new IllegalStateException(file.name() + " of " + exercise.id() + " does not compile");
+    if (new Pipeline(ShadowJar.index(shadows)).handle(request)
+        instanceof CompileReply.Compiled compiled) {
+      return compiled;
     }
-    Map<String, byte[]> classes = ShadowJar.classes(shadows);
-    compiled.classes().forEach(made -> classes.put(made.name(), made.bytes()));
-    Constructor<?> constructor =
-        new StrategyLoader(classes).loadClass(exercise.spec().className()).getDeclaredConstructor();
-    constructor.setAccessible(true);
-    return () -> create(constructor);
+    throw new IllegalStateException(file.name() + " of " + exercise.id() + " does not compile");
   }
 
   /// Runs the scenario `seed` of `family` and returns how many events it had.

@@ -5,8 +5,10 @@ import dev.faultline.content.ContentFolders;
 import dev.faultline.content.Library;
 import dev.faultline.grader.Judge;
 import dev.faultline.grader.JudgeOptions;
+import dev.faultline.grader.process.Walls;
 import dev.faultline.server.FaultlineServer;
 import dev.faultline.storage.Database;
+import dev.faultline.submission.Admission;
 import dev.faultline.web.ServerOptions;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,11 +16,13 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,6 +39,9 @@ final class ServeCommand {
   private static final int MAX_PORT = 65_535;
   private static final int MAX_CAUSES = 20;
 
+  /// Until the walls around the grader's processes are known.
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final Console console;
 
   ServeCommand(Console console) {
@@ -44,7 +51,7 @@ final class ServeCommand {
   OptionalInt run(List<String> words) throws Usage {
     Arguments arguments = arguments(words);
     ServerOptions options = options(arguments);
-    requireReachableOnlyFromHere(options);
+    requireReachableOnlyFromHere(options, ServeCommand::walls);
     ContentFolders folders = Contents.folders(arguments.value("--content").map(Home::absolute));
     makeFolder(options.data());
     CompletableFuture<HikariDataSource> database = Database.opening(options.data());
@@ -56,7 +63,10 @@ final class ServeCommand {
     try {
       ConfigurableApplicationContext context =
           FaultlineServer.start(options, library.get(), database);
-      console.out().println("Faultline is ready: " + address(options, context));
+      String address = address(options, context);
+      console.out().println("Faultline is ready: " + address);
+      Admission admission = context.getBean(Admission.class);
+      Thread.ofPlatform().daemon().name("walls").start(() -> tellWalls(admission, address));
       return OptionalInt.empty();
     } catch (PortInUseException e) {
       console.say("port " + e.getPort() + " is in use; choose another with --port");
@@ -70,6 +80,26 @@ final class ServeCommand {
               + options.data()
               + "; stop it, or choose another folder with --data");
       return OptionalInt.of(Exit.FAILED);
+    }
+  }
+
+  /// Which walls stand, once; and, where one is missing, how code can be handed in all the same.
+  private void tellWalls(Admission admission, String address) {
+    try {
+      Walls walls = admission.walls();
+      console.say("layers of the jail in force: " + String.join(", ", walls.inForce()));
+      walls.missing().forEach(wall -> console.say("missing: " + wall));
+      admission
+          .tokenBehind(walls)
+          .ifPresent(token ->
+              console.say(
+                  "the jail is not whole, so code is taken only from who opens "
+                      + address
+                      + "?token="
+                      + token
+                      + " (docs/security.md)"));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -104,22 +134,34 @@ final class ServeCommand {
         arguments.has("--allow-weaker-jail"));
   }
 
-  /// Strangers' code runs here: without a jail of the operating system's only their own machine may
-  /// be reached by it.
-  private static void requireReachableOnlyFromHere(ServerOptions options) throws Usage {
-    if (!isLoopback(options.host()) && !options.weakerJailAllowed() && !isJailWhole()) {
+  /// Strangers' code runs here: where a wall around it is missing, only their own machine may be
+  /// reached by it.
+  ///
+  /// @param walls those of this machine; asked for only where it matters
+  static void requireReachableOnlyFromHere(ServerOptions options, Supplier<Walls> walls)
+      throws Usage {
+    if (isLoopback(options.host()) || options.weakerJailAllowed()) {
+      return;
+    }
+    Walls known = walls.get();
+    if (!known.areWhole()) {
       throw new Usage(
           "--host "
               + options.host()
-              + " would let other machines run code here, and no layer of the operating system's"
-              + " jail is in force. Serve on 127.0.0.1, or accept the risk with"
-              + " --allow-weaker-jail");
+              + " would let other machines run code here, and the jail around it is not whole"
+              + " (missing: "
+              + String.join("; ", known.missing())
+              + "). Serve on 127.0.0.1, or accept the risk with --allow-weaker-jail");
     }
   }
 
-  private static boolean isJailWhole() {
-    try (Judge judge = Judge.start(JudgeOptions.defaults())) {
-      return !judge.layers().isEmpty();
+  /// The walls that a grader on this machine has.
+  private static Walls walls() {
+    try (Judge judge = Judge.start(JudgeOptions.oneAtATime())) {
+      return judge.walls(PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Walls(false, List.of(), List.of("nobody waited for them"));
     }
   }
 

@@ -9,11 +9,15 @@ import dev.faultline.grader.Secret;
 import dev.faultline.grader.SourceFile;
 import dev.faultline.grader.Submission;
 import dev.faultline.grader.Verdict;
+import dev.faultline.grader.process.Walls;
 import dev.faultline.shelf.ExerciseOpened;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -73,8 +77,16 @@ final class GraderProcess implements Judging, AutoCloseable {
   }
 
   @Override
-  public List<String> layers() {
-    return judge.isDone() ? judge.join().layers() : List.of();
+  public Walls walls(Duration patience) throws InterruptedException {
+    long deadline = System.nanoTime() + patience.toNanos();
+    try {
+      Judge started = judge.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+      return started.walls(Duration.ofNanos(deadline - System.nanoTime()));
+    } catch (TimeoutException _) {
+      return new Walls(false, List.of(), List.of());
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the judge did not start", e);
+    }
   }
 
   @Override

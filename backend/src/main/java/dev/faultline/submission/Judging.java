@@ -5,6 +5,8 @@ import dev.faultline.grader.Judge;
 import dev.faultline.grader.Progress;
 import dev.faultline.grader.Submission;
 import dev.faultline.grader.Verdict;
+import dev.faultline.grader.process.Walls;
+import java.time.Duration;
 import java.util.List;
 
 /// The seam to the grader.
@@ -20,6 +22,7 @@ public interface Judging {
   /// sound.
   List<String> complaints(Exercise exercise) throws InterruptedException;
 
-  /// The layers of the jail that are in force; empty while that is not known.
-  List<String> layers();
+  /// The walls around the processes that see learners' code, as soon as they are known; what is
+  /// known after `patience` if they are not.
+  Walls walls(Duration patience) throws InterruptedException;
 }

@@ -1,11 +1,14 @@
 package dev.faultline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faultline.content.Catalogue;
 import dev.faultline.content.ContentFolders;
 import dev.faultline.content.Exercise;
+import dev.faultline.grader.process.Walls;
+import dev.faultline.web.ServerOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -85,11 +88,31 @@ class CommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "::"})
-  void serverThatOthersCanReachNeedsAJailOrAWordForIt(String host) {
-    int code = run(List.of("serve", "--host", host, "--data", folder.toString()));
+  void serverThatOthersCanReachNeedsAllWallsOrAWordForIt(String host) {
+    Walls lacking = new Walls(true, List.of(), List.of("runner: seccomp (errno 22)"));
+    Walls whole = new Walls(true, List.of("seccomp"), List.of());
 
-    assertThat(code).isEqualTo(64);
-    assertThat(err()).contains("--allow-weaker-jail", "no layer of the operating system's jail");
+    assertThatThrownBy(
+            () -> ServeCommand.requireReachableOnlyFromHere(on(host, false), () -> lacking))
+        .isInstanceOf(Usage.class)
+        .hasMessageContainingAll(host, "--allow-weaker-jail", "runner: seccomp (errno 22)");
+    assertThatCode(() -> ServeCommand.requireReachableOnlyFromHere(on(host, false), () -> whole))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> ServeCommand.requireReachableOnlyFromHere(on(host, true), () -> lacking))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void serverThatOnlyItsMachineReachesNeedsNoWalls() {
+    assertThatCode(() ->
+            ServeCommand.requireReachableOnlyFromHere(
+                on("127.0.0.1", false), () -> new Walls(false, List.of(), List.of())))
+        .doesNotThrowAnyException();
+  }
+
+  private ServerOptions on(String host, boolean weakerJailAllowed) {
+    return new ServerOptions(
+        0, host, 0, folder, new ServerOptions.Content(false, false), weakerJailAllowed);
   }
 
   @Test

@@ -139,7 +139,11 @@ class HeadersTest {
         .isEqualTo("UP")
         .jsonPath("$.components.grader.details.queueLength")
         .isEqualTo(0)
-        .jsonPath("$.components.grader.details.jailLayers")
+        .jsonPath("$.components.grader.details.jailWhole")
+        .isEqualTo(true)
+        .jsonPath("$.components.grader.details.jailLayers[1]")
+        .isEqualTo("seccomp")
+        .jsonPath("$.components.grader.details.jailMissing")
         .isEmpty();
   }
 

@@ -8,8 +8,10 @@ import dev.faultline.grader.Progress;
 import dev.faultline.grader.Submission;
 import dev.faultline.grader.Verdict;
 import dev.faultline.grader.Verdict.FamilyResult;
+import dev.faultline.grader.process.Walls;
 import dev.faultline.sim.Sentence;
 import dev.faultline.submission.Judging;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,6 +25,7 @@ public final class ScriptedGrader implements Judging {
   private final Function<Submission, Verdict> verdicts;
   private final BlockingQueue<Submission> begun = new LinkedBlockingQueue<>();
   private final Semaphore permits;
+  private volatile Walls walls = new Walls(true, List.of("rlimits", "seccomp"), List.of());
   private volatile List<String> complaints = List.of();
 
   private ScriptedGrader(Function<Submission, Verdict> verdicts, int permits) {
@@ -88,8 +91,13 @@ public final class ScriptedGrader implements Judging {
   }
 
   @Override
-  public List<String> layers() {
-    return List.of();
+  public Walls walls(Duration patience) {
+    return walls;
+  }
+
+  /// Lets a wall be missing from now on.
+  public void lack(String wall) {
+    walls = new Walls(true, List.of("rlimits"), List.of(wall));
   }
 
   /// All held.

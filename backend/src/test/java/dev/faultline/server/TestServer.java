@@ -57,6 +57,23 @@ public final class TestServer implements AutoCloseable {
         });
   }
 
+  /// The same, told to take everybody's code whatever walls are missing.
+  public static TestServer trusting(Path data, Judging judging) {
+    ServerOptions options = options(data, new ServerOptions.Content(false, false));
+    return start(
+        new ServerOptions(
+            options.port(),
+            options.host(),
+            options.managementPort(),
+            options.data(),
+            options.content(),
+            true),
+        context -> {
+          guard(context);
+          put(context, judging);
+        });
+  }
+
   /// A server with an instructor's folder beside the lessons of this repository, which an author is
   /// at work on. Nothing is looked at or proved before the test says so.
   public static TestServer authored(Path data, Path own, Judging judging) {
@@ -108,11 +125,15 @@ public final class TestServer implements AutoCloseable {
   }
 
   private static TestServer start(Path data, Consumer<GenericApplicationContext> more) {
+    return start(options(data, new ServerOptions.Content(false, false)), more);
+  }
+
+  private static TestServer start(ServerOptions options, Consumer<GenericApplicationContext> more) {
     return new TestServer(
         FaultlineServer.start(
-            options(data, new ServerOptions.Content(false, false)),
+            options,
             library(ContentFolders.only(CONTENT)),
-            Database.opening(data),
+            Database.opening(options.data()),
             more));
   }
 

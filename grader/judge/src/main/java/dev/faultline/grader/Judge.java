@@ -12,6 +12,7 @@ import dev.faultline.grader.process.Limits;
 import dev.faultline.grader.process.Player;
 import dev.faultline.grader.process.Runners;
 import dev.faultline.grader.process.Surroundings;
+import dev.faultline.grader.process.Walls;
 import dev.faultline.runner.ClassFile;
 import dev.faultline.runner.Job;
 import dev.faultline.sim.Engine;
@@ -19,10 +20,10 @@ import dev.faultline.sim.Engines;
 import dev.faultline.sim.Role;
 import dev.faultline.sim.Sentence;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
 /// Judges submissions: compiles, verifies, meters and runs them in processes of their own.
@@ -47,9 +48,7 @@ public final class Judge implements AutoCloseable {
   private Judge(Jail jail, JudgeOptions options) {
     this.jail = jail;
     this.options = options;
-    this.clock =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("judge-clock").factory());
+    this.clock = Surroundings.clock("judge-clock");
     Limits limits = new Limits(options.startLimit(), options.compileLimit(), options.runLimit());
     Surroundings surroundings = new Surroundings(jail, clock, options.cacheFolder());
     Path shadows = ClassPath.shadows(options.cacheFolder());
@@ -58,9 +57,14 @@ public final class Judge implements AutoCloseable {
     this.jobs = new Jobs(runners);
   }
 
-  /// Starts the processes, without waiting for them.
+  /// Starts the processes, without waiting for them, behind all the walls that this system has.
   public static Judge start(JudgeOptions options) {
-    return new Judge(Jail.NONE, options);
+    return start(options, Jail.system());
+  }
+
+  /// Starts the processes behind the walls of `jail`.
+  public static Judge start(JudgeOptions options, Jail jail) {
+    return new Judge(jail, options);
   }
 
   /// Judges one submission; returns when the verdict stands.
@@ -202,9 +206,15 @@ public final class Judge implements AutoCloseable {
     }
   }
 
-  /// Names of the jail's layers in force; empty where there is no jail.
-  public List<String> layers() {
-    return jail.layers();
+  /// The walls around processes, as far as they are known.
+  public Walls walls() {
+    return jail.walls();
+  }
+
+  /// The same, as soon as they are known, which takes as long as it takes the first processes to
+  /// become ready; what is known after `patience` if they do not.
+  public Walls walls(Duration patience) throws InterruptedException {
+    return jail.walls(patience);
   }
 
   @Override

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -45,11 +44,11 @@ class JobsTest {
 
   @BeforeAll
   static void start() {
-    clock = Executors.newSingleThreadScheduledExecutor();
+    clock = Surroundings.clock("clock");
     Limits limits =
         new Limits(Duration.ofSeconds(30), Duration.ofSeconds(5), Duration.ofSeconds(9));
     runners =
-        new Runners(new Surroundings(Jail.NONE, clock, Optional.empty()), Archive.FILE, 2, limits);
+        new Runners(new Surroundings(Jail.system(), clock, Optional.empty()), Archive.FILE, 2, limits);
     jobs = new Jobs(runners);
   }
 

@@ -2,9 +2,11 @@ package dev.faultline.grader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.faultline.engine.consensus.api.Acceptor;
 import dev.faultline.grader.compile.Compiled;
+import dev.faultline.grader.process.Walls;
 import dev.faultline.sim.Engines;
 import dev.faultline.sim.Property;
 import dev.faultline.sim.Replay;
@@ -15,6 +17,7 @@ import dev.faultline.sim.Strategy;
 import dev.faultline.sim.StrategyLoader;
 import dev.faultline.sim.TraceJson;
 import java.lang.reflect.Constructor;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +27,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -242,8 +247,19 @@ class JudgeTest {
   }
 
   @Test
-  void noJailIsInForceYet() {
-    assertThat(judge.layers()).isEmpty();
+  @EnabledOnOs(
+      value = OS.LINUX,
+      architectures = "amd64",
+      disabledReason = "the walls are made for Linux on x86-64")
+  void allWallsStand() throws Exception {
+    Walls walls = judge.walls(Duration.ofSeconds(30));
+
+    assumeFalse(walls.missing().toString().contains("landlock"), "this kernel has no Landlock");
+    assertThat(walls.missing()).isEmpty();
+    assertThat(walls.areWhole()).isTrue();
+    assertThat(walls.inForce())
+        .extracting(name -> name.replaceFirst(" \\(ABI \\d+\\)", ""))
+        .containsExactly("rlimits", "no-new-privileges", "landlock", "seccomp", "outer landlock");
   }
 
   /// `source`, to be run in this process.

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -43,6 +42,7 @@ public final class Layout implements AutoCloseable {
                   "-XX:+ErrorFileToStderr",
                   "-XX:-CreateCoredumpOnCrash",
                   "-XX:+ExitOnOutOfMemoryError",
+                  "--enable-native-access=ALL-UNNAMED",
                   "-Duser.language=en",
                   "-Dfile.encoding=UTF-8"),
               Stream.of("api", "code", "file", "main", "parser", "tree", "util")
@@ -54,9 +54,7 @@ public final class Layout implements AutoCloseable {
       new Servant.Patience(
           Duration.ofSeconds(30), Duration.ofSeconds(3), Duration.ofMinutes(10), 16);
 
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("layout-clock").factory());
+  private final ScheduledExecutorService clock = Surroundings.clock("layout-clock");
   private final Servant servant;
 
   /// Starts nothing yet: the first question does.
@@ -65,7 +63,7 @@ public final class Layout implements AutoCloseable {
   }
 
   Layout(Servant.Patience patience) {
-    Surroundings surroundings = new Surroundings(Jail.NONE, clock, Optional.empty());
+    Surroundings surroundings = new Surroundings(Jail.system(), clock, Optional.empty());
     ClassPath classPath =
         ClassPath.of(
             Frame.class,
@@ -77,7 +75,8 @@ public final class Layout implements AutoCloseable {
             TablesExtension.class);
     this.servant =
         new Servant(
-            new Servant.Program(surroundings, OPTIONS, classPath, LayoutMain.class), patience);
+            new Servant.Program("layout", surroundings, OPTIONS, classPath, LayoutMain.class),
+            patience);
   }
 
   /// Lays out `source`.

@@ -8,6 +8,9 @@ import com.google.googlejavaformat.java.JavaFormatterOptions.Style;
 import dev.faultline.runner.FieldReader;
 import dev.faultline.runner.Frame;
 import dev.faultline.runner.MalformedFrameException;
+import dev.faultline.runner.Readiness;
+import dev.faultline.runner.jail.InnerJail;
+import dev.faultline.runner.jail.Layer;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -16,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
 
 /// The main class of the process that lays out sources: says READY, and answers one after another.
@@ -37,14 +41,18 @@ public final class LayoutMain {
     InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-    Thread thread = new Thread(null, new LayoutMain(in, out)::serve, "layout", STACK_BYTES);
+    LayoutMain layout = new LayoutMain(in, out);
+    boolean isJailed = InnerJail.isAskedFor(arguments);
+    Thread thread = new Thread(null, () -> layout.serve(isJailed), "layout", STACK_BYTES);
     thread.start();
     thread.join();
   }
 
-  private void serve() {
+  private void serve(boolean isJailed) {
     try {
-      new Frame(Frame.Type.READY, new byte[0]).writeTo(out);
+      List<Layer> layers =
+          isJailed ? InnerJail.prepare(InnerJail.Inmate.HELPER).close() : List.of();
+      new Readiness(layers).toFrame().writeTo(out);
       Optional<Frame> question = Frame.readFrom(in);
       while (question.isPresent()) {
         layOut(source(question.get())).toFrame().writeTo(out);

@@ -1,5 +1,7 @@
 package dev.faultline.runner;
 
+import dev.faultline.runner.jail.InnerJail;
+import dev.faultline.runner.jail.Layer;
 import dev.faultline.sim.Containers;
 import dev.faultline.sim.Values;
 import java.io.BufferedInputStream;
@@ -10,7 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /// The main class of a runner process: rehearse, say READY, run one job or play with one strategy,
 /// halt.
@@ -27,10 +32,16 @@ public final class RunnerMain {
 
   private final InputStream in;
   private final OutputStream out;
+  private final boolean isJailed;
 
-  private RunnerMain(InputStream in, OutputStream out) {
+  /// Links the jail while the first job warms up the rest.
+  private final FutureTask<InnerJail> jail =
+      new FutureTask<>(() -> InnerJail.prepare(InnerJail.Inmate.RUNNER));
+
+  private RunnerMain(InputStream in, OutputStream out, boolean isJailed) {
     this.in = in;
     this.out = out;
+    this.isJailed = isJailed;
   }
 
   public static void main(String[] arguments) throws InterruptedException {
@@ -40,7 +51,10 @@ public final class RunnerMain {
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     System.setErr(new PrintStream(OutputStream.nullOutputStream()));
     Values.use(meteredContainers());
-    RunnerMain runner = new RunnerMain(in, out);
+    RunnerMain runner = new RunnerMain(in, out, InnerJail.isAskedFor(arguments));
+    if (runner.isJailed) {
+      Thread.ofPlatform().daemon().name("jail").start(runner.jail);
+    }
     Thread thread = new Thread(null, runner::serve, "strategy", STACK_BYTES);
     thread.start();
     thread.join();
@@ -68,9 +82,10 @@ public final class RunnerMain {
     try {
       boolean isTraining = rehearse();
       if (isTraining) {
+        trainReadiness();
         System.exit(EXIT_DONE);
       }
-      new Frame(Frame.Type.READY, new byte[0]).writeTo(out);
+      new Readiness(closeJail()).toFrame().writeTo(out);
       Optional<Frame> frame = Frame.readFrom(in);
       if (frame.isPresent() && frame.get().type() == Frame.Type.OPEN) {
         play(frame.get(), supervisor);
@@ -87,8 +102,25 @@ public final class RunnerMain {
     }
   }
 
-  /// Runs a first job whose reports nobody hears, so that the real one finds everything loaded. The
-  /// system jail belongs at its end, since nothing may be loaded any more behind it.
+  /// Puts up the walls. Nothing is opened any more behind them, so the rehearsal comes first.
+  private List<Layer> closeJail() throws IOException {
+    if (!isJailed) {
+      return List.of();
+    }
+    ClassPathJars.open();
+    ClassPathJars.loadOne();
+    return prepared().close();
+  }
+
+  private InnerJail prepared() throws IOException {
+    try {
+      return jail.get();
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IOException("the jail could not be prepared", e);
+    }
+  }
+
+  /// Runs a first job whose reports nobody hears, so that the real one finds everything loaded.
   ///
   /// @return whether this process is there to be trained only
   private boolean rehearse() throws IOException {
@@ -100,6 +132,15 @@ public final class RunnerMain {
       run(frame, true, report -> ReportCodec.from(ReportCodec.toFrame(report)));
     }
     return frame.type() == Frame.Type.TRAIN;
+  }
+
+  /// All that becoming ready loads, without a wall: whoever trains writes a file at its end.
+  private void trainReadiness() throws IOException {
+    if (isJailed) {
+      prepared();
+      ClassPathJars.open();
+      new Readiness(List.of()).toFrame();
+    }
   }
 
   /// Plays with one strategy. The pipe is read between the runs, and each of these is short.

@@ -2,6 +2,9 @@ package dev.faultline.grader.compile;
 
 import dev.faultline.grader.meter.Shadows;
 import dev.faultline.runner.Frame;
+import dev.faultline.runner.Readiness;
+import dev.faultline.runner.jail.InnerJail;
+import dev.faultline.runner.jail.Layer;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -45,7 +48,8 @@ public final class CompilerMain {
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     boolean isTraining = List.of(arguments).contains(TRAIN);
     CompilerMain compiler = new CompilerMain(in, out);
-    Runnable work = isTraining ? compiler::train : compiler::serve;
+    boolean isJailed = InnerJail.isAskedFor(arguments);
+    Runnable work = isTraining ? compiler::train : () -> compiler.serve(isJailed);
     Thread thread = new Thread(null, work, "compiler", STACK_BYTES);
     thread.start();
     thread.join();
@@ -61,14 +65,18 @@ public final class CompilerMain {
   }
 
   private void train() {
+    // Linked, and never put up: who trains writes a file and starts a process at its end.
+    InnerJail.prepare(InnerJail.Inmate.HELPER);
     for (int i = 0; i < TRAINING_ROUNDS; i++) {
       Samples.ALL.forEach(sample -> answers.answer(sample).reply().toFrame());
     }
   }
 
-  private void serve() {
+  private void serve(boolean isJailed) {
     try {
-      new Frame(Frame.Type.READY, new byte[0]).writeTo(out);
+      List<Layer> layers =
+          isJailed ? InnerJail.prepare(InnerJail.Inmate.HELPER).close() : List.of();
+      new Readiness(layers).toFrame().writeTo(out);
       boolean isSound = true;
       while (isSound) {
         warmUpWhileIdle();

@@ -27,11 +27,9 @@ final class AotCache {
             : Optional.empty();
   }
 
-  /// The option that uses it; empty where there is none.
-  List<String> option() {
-    return file.filter(Files::isRegularFile)
-        .map(path -> List.of("-XX:AOTCache=" + path))
-        .orElse(List.of());
+  /// Where it is; empty where there is none.
+  Optional<Path> file() {
+    return file.filter(Files::isRegularFile);
   }
 
   /// Where a training run is to write it; empty when it is there already or can not be.

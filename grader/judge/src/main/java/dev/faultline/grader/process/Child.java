@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// A child process that speaks in frames over its standard input and output.
 public final class Child implements AutoCloseable {
@@ -21,6 +23,7 @@ public final class Child implements AutoCloseable {
   private final Process process;
   private final InputStream in;
   private final ScheduledExecutorService clock;
+  private final CompletableFuture<Integer> ended = new CompletableFuture<>();
   private volatile String errors = "";
 
   private Child(Process process, ScheduledExecutorService clock) {
@@ -29,21 +32,22 @@ public final class Child implements AutoCloseable {
     this.in = new BufferedInputStream(process.getInputStream());
   }
 
-  /// Starts `command` with an empty environment.
+  /// How its process is started.
+  interface Start {
+    Process process() throws IOException;
+  }
+
+  /// Starts a process.
   ///
   /// @param clock ends it when its time is over
-  static Child start(Jail jail, List<String> command, ScheduledExecutorService clock)
-      throws ChildFailure {
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().clear();
+  static Child start(Start start, ScheduledExecutorService clock) throws ChildFailure {
     try {
-      Child child = new Child(jail.start(builder), clock);
+      Child child = new Child(start.process(), clock);
       // A platform thread: reading from a pipe would keep the carrier of a virtual one, for good.
-      Thread.ofPlatform().daemon().name("errors of a child").start(child::keepErrors);
+      Thread.ofPlatform().daemon().name("watch of a child").start(child::watch);
       return child;
     } catch (IOException e) {
-      throw new ChildFailure(
-          ChildFailure.Kind.DIED, command.getFirst() + " does not start: " + e.getMessage());
+      throw new ChildFailure(ChildFailure.Kind.DIED, "a process does not start: " + e.getMessage());
     }
   }
 
@@ -68,7 +72,19 @@ public final class Child implements AutoCloseable {
       process.destroyForcibly();
       throw watchdog.hasBitten()
           ? new ChildFailure(ChildFailure.Kind.TOO_SLOW, "took longer than " + limit)
-          : new ChildFailure(ChildFailure.Kind.DIED, e + "; " + errors.strip());
+          : new ChildFailure(ChildFailure.Kind.DIED, e + "; " + lastWords());
+    }
+  }
+
+  /// Its exit code, and what it said on standard error.
+  private String lastWords() {
+    try {
+      return "exit code " + ended.get(1, TimeUnit.SECONDS) + " " + errors.strip();
+    } catch (ExecutionException | TimeoutException e) {
+      return "it does not end: " + e;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "nobody waited for its end";
     }
   }
 
@@ -82,25 +98,37 @@ public final class Child implements AutoCloseable {
     return frame.orElseThrow(() -> new IOException("it said nothing more"));
   }
 
-  /// The next frame, which must be of `type`.
-  void receive(Frame.Type type) throws IOException {
-    Frame frame = receive();
-    if (frame.type() != type) {
-      throw new IOException("it said " + frame.type() + " where " + type + " was due");
-    }
+  /// Runs `work` when the process has ended, in a thread that may start others; at once if it has
+  /// ended already.
+  void onEnd(Runnable work) {
+    var _ = ended.thenRun(work);
   }
 
   /// Waits until it has ended by itself, and returns its exit code.
   int await(Duration limit) throws ChildFailure, InterruptedException {
-    if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+    try {
+      return ended.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException _) {
       throw new ChildFailure(ChildFailure.Kind.TOO_SLOW, "does not end within " + limit);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("an exit code is always there", e);
     }
-    return process.exitValue();
   }
 
   @Override
   public void close() {
     process.destroyForcibly();
+  }
+
+  /// Keeps what it says on standard error, which ends when it does. The JDK's own way to hear of a
+  /// process's end is not used: it runs in a thread that is behind the outer wall.
+  private void watch() {
+    keepErrors();
+    try {
+      ended.complete(process.waitFor());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody interrupts the watch of a child", e);
+    }
   }
 
   private void keepErrors() {

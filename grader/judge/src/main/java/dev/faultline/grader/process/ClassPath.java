@@ -62,6 +62,15 @@ public record ClassPath(List<Path> entries) {
     return entries.stream().allMatch(Files::isRegularFile);
   }
 
+  /// The same classes in jars alone: a process can open no file any more once it is in jail, and a
+  /// class in a folder is a file. Folders are there only while Faultline itself is being built.
+  ClassPath inJars() {
+    return new ClassPath(
+        entries.stream()
+            .map(entry -> Files.isDirectory(entry) ? PackedFolders.jarOf(entry) : entry)
+            .toList());
+  }
+
   /// As the `-cp` option takes it.
   @Override
   public String toString() {

@@ -3,7 +3,7 @@ package dev.faultline.grader.process;
 import dev.faultline.grader.compile.CompileReply;
 import dev.faultline.grader.compile.CompileRequest;
 import dev.faultline.grader.compile.CompilerMain;
-import dev.faultline.runner.Frame;
+import dev.faultline.runner.Readiness;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +23,7 @@ public final class Compilers implements AutoCloseable {
           "-XX:+DisplayVMOutputToStderr",
           "-XX:+ErrorFileToStderr",
           "-XX:-CreateCoredumpOnCrash",
+          "--enable-native-access=ALL-UNNAMED",
           "-Duser.language=en",
           "-Dfile.encoding=UTF-8");
 
@@ -35,8 +36,13 @@ public final class Compilers implements AutoCloseable {
   public Compilers(Surroundings surroundings, Path shadows, int count, Limits limits) {
     this.limits = limits;
     this.command =
-        new Command(surroundings, OPTIONS, ClassPath.ofCompiler(shadows), CompilerMain.class);
-    this.spares = new Spares(this::start, count, limits.start().multipliedBy(2));
+        new Command("compiler", surroundings, OPTIONS, ClassPath.ofCompiler(shadows), CompilerMain.class);
+    this.spares =
+        new Spares(
+            this::start,
+            PoolSize.fixed(count),
+            limits.start().multipliedBy(2),
+            surroundings.clock());
   }
 
   /// Compiles in the next process that is free.
@@ -72,6 +78,11 @@ public final class Compilers implements AutoCloseable {
     }
   }
 
+  /// How many compilers stand ready.
+  int ready() {
+    return spares.ready();
+  }
+
   @Override
   public void close() {
     spares.close();
@@ -82,7 +93,7 @@ public final class Compilers implements AutoCloseable {
     child.within(
         limits.start(),
         compiler -> {
-          compiler.receive(Frame.Type.READY);
+          command.heard(Readiness.from(compiler.receive()));
           return Duration.ZERO;
         });
     return child;

@@ -2,6 +2,7 @@ package dev.faultline.grader.process;
 
 import dev.faultline.runner.Frame;
 import dev.faultline.runner.Job;
+import dev.faultline.runner.Readiness;
 import dev.faultline.runner.Report;
 import dev.faultline.runner.ReportCodec;
 import dev.faultline.runner.RunnerMain;
@@ -51,8 +52,13 @@ public final class Runners implements AutoCloseable {
   Runners(Surroundings surroundings, Path shadows, int count, Limits limits, List<String> options) {
     this.limits = limits;
     this.command =
-        new Command(surroundings, options, ClassPath.ofRunner(shadows), RunnerMain.class);
-    this.spares = new Spares(this::start, count, limits.start().multipliedBy(2));
+        new Command("runner", surroundings, options, ClassPath.ofRunner(shadows), RunnerMain.class);
+    this.spares =
+        new Spares(
+            this::start,
+            PoolSize.elastic(count),
+            limits.start().multipliedBy(2),
+            surroundings.clock());
   }
 
   /// What runners warm up with from now on; those that wait already are replaced.
@@ -120,7 +126,7 @@ public final class Runners implements AutoCloseable {
       spares.replace(child);
       throw e;
     }
-    spares.startAnother();
+    spares.lend(child);
     return new Player(child, limits.run(), () -> spares.forget(child));
   }
 
@@ -173,7 +179,7 @@ public final class Runners implements AutoCloseable {
         limits.start(),
         runner -> {
           runner.send(firstFrame(Frame.Type.REHEARSE));
-          runner.receive(Frame.Type.READY);
+          command.heard(Readiness.from(runner.receive()));
           return Duration.ZERO;
         });
     return child;

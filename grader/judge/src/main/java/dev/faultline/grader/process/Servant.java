@@ -1,6 +1,7 @@
 package dev.faultline.grader.process;
 
 import dev.faultline.runner.Frame;
+import dev.faultline.runner.Readiness;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// One process that answers each question with one frame. It starts with a question, and ends when
-/// nobody has asked for a while; the next question starts another, as it does after one that hung
-/// or died.
+/// nobody has asked for a while; the next question starts another. One that dies meanwhile is
+/// replaced at once, and one that hangs when its time is over.
 ///
 /// What serves the judge does not come here: this one may be slow to begin with, and has its
 /// questions wait.
@@ -22,10 +23,15 @@ public final class Servant implements AutoCloseable {
 
   /// What runs.
   ///
+  /// @param name as the list of walls calls it
   /// @param options of the virtual machine
   /// @param main says READY, then answers
   public record Program(
-      Surroundings surroundings, List<String> options, ClassPath classPath, Class<?> main) {
+      String name,
+      Surroundings surroundings,
+      List<String> options,
+      ClassPath classPath,
+      Class<?> main) {
 
     public Program {
       options = List.copyOf(options);
@@ -51,11 +57,19 @@ public final class Servant implements AutoCloseable {
   private volatile @Nullable Child child;
   private long questions;
 
+  /// How many questions there were when a process was last replaced.
+  private long questionsAtLoss = -1;
+
   public Servant(Program program, Patience patience) {
     this.program = program;
     this.patience = patience;
     this.command =
-        new Command(program.surroundings(), program.options(), program.classPath(), program.main());
+        new Command(
+            program.name(),
+            program.surroundings(),
+            program.options(),
+            program.classPath(),
+            program.main());
     this.thread =
         new ThreadPoolExecutor(
             1,
@@ -114,6 +128,7 @@ public final class Servant implements AutoCloseable {
         endWhenIdle(questions);
       } else {
         end();
+        whenFree(this::replace);
       }
     }
   }
@@ -125,13 +140,37 @@ public final class Servant implements AutoCloseable {
     }
     Child started = command.start();
     child = started;
+    started.onEnd(() -> whenFree(() -> lost(started)));
     started.within(
         patience.start(),
         servant -> {
-          servant.receive(Frame.Type.READY);
+          command.heard(Readiness.from(servant.receive()));
           return Duration.ZERO;
         });
     return started;
+  }
+
+  /// Starts a process where one was lost, but only once: where it is lost again before anybody has
+  /// asked, the next question starts another.
+  private void replace() {
+    if (child != null || questionsAtLoss == questions) {
+      return;
+    }
+    questionsAtLoss = questions;
+    try {
+      running();
+      endWhenIdle(questions);
+    } catch (ChildFailure e) {
+      end(); // The next question tries again, and hears of it.
+    }
+  }
+
+  /// A process has ended by itself, unless it is no longer the one that answers.
+  private void lost(Child ended) {
+    if (child == ended) {
+      child = null;
+      replace();
+    }
   }
 
   /// @param count how many questions there were until now
@@ -165,8 +204,8 @@ public final class Servant implements AutoCloseable {
   private void end() {
     Child running = child;
     if (running != null) {
-      running.close();
       child = null;
+      running.close();
     }
   }
 }

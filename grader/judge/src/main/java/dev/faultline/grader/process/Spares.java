@@ -1,18 +1,19 @@
 package dev.faultline.grader.process;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.BlockingDeque;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /// Processes that are started ahead, so that nobody waits for one to become ready.
 ///
-/// Who takes one out puts something in its place: the process itself when it can be used again, or
-/// a new one.
+/// Whoever takes one out puts something in its place: the process itself when it can be used again,
+/// or a new one. A process that ends by itself is replaced at once, whether it waits or works.
 final class Spares implements AutoCloseable {
 
   /// How a process is started and made ready.
@@ -20,162 +21,219 @@ final class Spares implements AutoCloseable {
     Child start() throws ChildFailure;
   }
 
+  /// After a start that failed, or an end in a row of ends, so long is waited.
+  static final Duration PAUSE = Duration.ofMillis(500);
+
   private final Starter starter;
-  private final int count;
+  private final PoolSize size;
   private final Duration startLimit;
-  private final BlockingDeque<Spare> spares = new LinkedBlockingDeque<>();
-  private final Set<Child> children = ConcurrentHashMap.newKeySet();
-  private final AtomicInteger waiting = new AtomicInteger();
-  private final AtomicInteger ended = new AtomicInteger();
-  private volatile boolean isClosed;
+  private final ScheduledExecutorService clock;
 
-  private sealed interface Spare {
-    record Ready(Child child) implements Spare {}
+  private final Deque<Child> ready = new ArrayDeque<>();
+  private final Deque<ChildFailure> failed = new ArrayDeque<>();
+  private final Set<Child> working = new HashSet<>();
+  private final Set<Child> lent = new HashSet<>();
+  private int starting;
+  private int waiting;
+  private boolean isClosed;
 
-    record Failed(ChildFailure why) implements Spare {}
-  }
-
-  Spares(Starter starter, int count, Duration startLimit) {
+  /// @param clock of a thread that may start others
+  Spares(Starter starter, PoolSize size, Duration startLimit, ScheduledExecutorService clock) {
     this.starter = starter;
-    this.count = count;
+    this.size = size;
     this.startLimit = startLimit;
-    for (int i = 0; i < count; i++) {
-      startOne();
-    }
+    this.clock = clock;
+    replenish();
+    lookLater(size.patience(), this::shrink);
   }
 
-  /// A process that is ready, as soon as there is one. What ended, or failed, while it waited is
-  /// passed over.
+  /// A process that is ready, as soon as there is one.
   ///
-  /// @throws ChildFailure when more in a row failed than are kept ready; others are being started
-  Child take() throws ChildFailure, InterruptedException {
-    for (int failures = 1; ; ) {
-      Spare spare = next();
-      switch (spare) {
-        case null ->
-            throw new ChildFailure(
-                ChildFailure.Kind.DIED,
-                "no process was ready within " + startLimit.toSeconds() + " s");
-        case Spare.Failed(ChildFailure why) -> {
-          startOne();
-          if (failures++ > count) {
-            throw why;
-          }
+  /// @throws ChildFailure when more starts in a row failed than are kept ready
+  synchronized Child take() throws ChildFailure, InterruptedException {
+    waiting++;
+    size.grow(waiting);
+    try {
+      for (int failures = 0; failures <= size.wanted(); failures++) {
+        replenish();
+        awaitOne();
+        if (!ready.isEmpty()) {
+          Child child = ready.removeFirst();
+          working.add(child);
+          return child;
         }
-        case Spare.Ready(Child child) -> {
-          if (child.isAlive()) {
-            return child;
-          }
-          replace(child);
-        }
+      }
+      throw failed.removeFirst();
+    } finally {
+      waiting--;
+      if (waiting == 0) {
+        failed.clear();
       }
     }
   }
 
-  private @Nullable Spare next() throws InterruptedException {
-    waiting.incrementAndGet();
-    try {
-      if (spares.isEmpty()) {
-        replenish();
+  /// Waits until a process is ready or a start has failed.
+  private void awaitOne() throws ChildFailure, InterruptedException {
+    int before = failed.size();
+    long deadline = System.nanoTime() + startLimit.toNanos();
+    while (ready.isEmpty() && failed.size() == before) {
+      long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+      if (left <= 0) {
+        throw new ChildFailure(
+            ChildFailure.Kind.DIED, "no process was ready within " + startLimit.toSeconds() + " s");
       }
-      return spares.poll(startLimit.toMillis(), TimeUnit.MILLISECONDS);
-    } finally {
-      waiting.decrementAndGet();
+      wait(left);
     }
   }
 
   /// How many processes are ready.
-  int ready() {
-    return (int) spares.stream().filter(Spare.Ready.class::isInstance).count();
+  synchronized int ready() {
+    return ready.size();
   }
 
   /// Takes back a process that can be used again. It will be the next to be taken: one that has
   /// worked is warmer than one that has waited.
-  void giveBack(Child child) {
-    spares.addFirst(new Spare.Ready(child));
+  synchronized void giveBack(Child child) {
+    if (working.remove(child) && child.isAlive()) {
+      ready.addFirst(child);
+      notifyAll();
+    } else {
+      replace(child);
+    }
   }
 
   /// Ends a process that was taken out. A new one is started by {@link #replenish()}, or at once if
   /// somebody waits for it.
-  void end(Child child) {
+  synchronized void end(Child child) {
+    working.remove(child);
     child.close();
-    children.remove(child);
-    ended.incrementAndGet();
-    if (waiting.get() > 0) {
+    if (waiting > 0) {
       replenish();
     }
   }
 
-  /// Starts a process for each that was ended.
-  void replenish() {
-    for (int left = ended.getAndSet(0); left > 0; left--) {
-      startOne();
-    }
-  }
-
-  /// Starts one process more, in the place of one that is kept for long.
-  void startAnother() {
-    startOne();
-  }
-
-  /// A process that was taken out has ended, and needs no other in its place.
-  void forget(Child child) {
-    children.remove(child);
-  }
-
   /// Ends a process that was taken out, and starts a new one.
-  void replace(Child child) {
+  synchronized void replace(Child child) {
     end(child);
     replenish();
   }
 
-  /// Replaces the processes that wait to be taken.
-  void replaceIdle() {
-    for (Spare spare = spares.poll(); spare != null; spare = spares.poll()) {
-      switch (spare) {
-        case Spare.Ready(Child child) -> replace(child);
-        case Spare.Failed _ -> startOne();
-      }
-    }
+  /// Keeps a process that was taken out for longer than a job, and starts another in its place.
+  synchronized void lend(Child child) {
+    working.remove(child);
+    lent.add(child);
+    replenish();
   }
 
-  /// Waits until a training process has ended, and puts its cache in place if it ended well.
-  void finish(Command.Training training, Duration limit) throws ChildFailure, InterruptedException {
-    try (Child child = training.child()) {
-      children.add(child);
-      if (child.await(limit.multipliedBy(2)) == 0) {
-        training.finish().run();
-      }
-    } finally {
-      children.remove(training.child());
-    }
+  /// A process that was lent has ended.
+  synchronized void forget(Child child) {
+    lent.remove(child);
   }
 
-  @Override
-  public void close() {
-    isClosed = true;
-    children.forEach(Child::close);
-  }
-
-  private void startOne() {
-    if (!isClosed) {
+  /// Starts processes until there are as many as there should be, those at work included.
+  synchronized void replenish() {
+    while (!isClosed && ready.size() + starting + working.size() < size.wanted()) {
+      starting++;
       // A platform thread: reading from a pipe would keep the carrier of a virtual one.
       Thread.ofPlatform().daemon().name("start of a child").start(this::start);
     }
   }
 
-  private void start() {
-    Spare spare;
-    try {
-      Child child = starter.start();
-      children.add(child);
-      if (isClosed) {
-        child.close();
+  /// Replaces the processes that wait to be taken.
+  synchronized void replaceIdle() {
+    List<Child> idle = List.copyOf(ready);
+    ready.clear();
+    idle.forEach(Child::close);
+    replenish();
+  }
+
+  /// Waits until a training process has ended, and puts its cache in place if it ended well.
+  void finish(Command.Training training, Duration limit) throws ChildFailure, InterruptedException {
+    try (Child child = training.child()) {
+      hold(child);
+      if (child.await(limit.multipliedBy(2)) == 0) {
+        training.finish().run();
       }
-      spare = new Spare.Ready(child);
-    } catch (ChildFailure e) {
-      spare = new Spare.Failed(e);
+    } finally {
+      forget(training.child());
     }
-    spares.add(spare);
+  }
+
+  @Override
+  public synchronized void close() {
+    isClosed = true;
+    List.of(ready, working, lent).forEach(children -> children.forEach(Child::close));
+  }
+
+  private synchronized void hold(Child child) {
+    lent.add(child);
+    if (isClosed) {
+      child.close();
+    }
+  }
+
+  private void start() {
+    try {
+      started(starter.start());
+    } catch (ChildFailure e) {
+      failed(e);
+    }
+  }
+
+  private synchronized void started(Child child) {
+    starting--;
+    if (isClosed) {
+      child.close();
+      return;
+    }
+    ready.addLast(child);
+    notifyAll();
+    child.onEnd(() -> lost(child));
+  }
+
+  private synchronized void failed(ChildFailure why) {
+    starting--;
+    if (waiting > 0) {
+      failed.addLast(why);
+      notifyAll();
+    } else {
+      lookLater(PAUSE, this::replenish);
+    }
+  }
+
+  /// A process has ended. Where that was not our doing, another is started at once; but not again
+  /// and again.
+  private synchronized void lost(Child child) {
+    boolean isLoss = ready.remove(child) || working.remove(child);
+    if (!isLoss || isClosed) {
+      return;
+    }
+    if (size.isUsualLoss()) {
+      replenish();
+    } else {
+      lookLater(PAUSE, this::replenish);
+    }
+  }
+
+  /// Ends what is too much, now that nobody waits.
+  private synchronized void shrink() {
+    if (isClosed) {
+      return;
+    }
+    if (waiting == 0) {
+      size.shrink();
+      while (!ready.isEmpty() && ready.size() + starting + working.size() > size.wanted()) {
+        ready.removeLast().close();
+      }
+    }
+    lookLater(size.patience(), this::shrink);
+  }
+
+  private void lookLater(Duration delay, Runnable look) {
+    try {
+      var _ = clock.schedule(look, delay.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException _) {
+      // The judge was closed meanwhile, and so is this.
+    }
   }
 }

@@ -26,15 +26,15 @@ class AotCacheTest {
   @Test
   void cacheIsUsedOnceItIsFinished() throws IOException {
     AotCache cache = cache(jar);
-    assertThat(cache.option()).isEmpty();
+    assertThat(cache.file()).isEmpty();
     Path unfinished = cache.unfinished().orElseThrow();
     Files.writeString(unfinished, "trained");
 
     cache.finish(unfinished);
 
-    assertThat(cache.option()).singleElement().asString().startsWith("-XX:AOTCache=" + folder);
+    assertThat(cache.file().orElseThrow()).hasParent(folder).hasContent("trained");
     assertThat(cache.unfinished()).isEmpty();
-    assertThat(cache(jar).option()).isEqualTo(cache.option());
+    assertThat(cache(jar).file()).isEqualTo(cache.file());
   }
 
   @Test
@@ -45,7 +45,7 @@ class AotCacheTest {
     cache.finish(unfinished);
 
     assertThat(unfinished).doesNotExist();
-    assertThat(cache.option()).isEmpty();
+    assertThat(cache.file()).isEmpty();
   }
 
   @Test
@@ -57,17 +57,17 @@ class AotCacheTest {
 
     Files.writeString(jar, "another jar");
 
-    assertThat(cache(jar).option()).isEmpty();
+    assertThat(cache(jar).file()).isEmpty();
     assertThat(
             new AotCache(Optional.of(folder), new ClassPath(List.of(jar)), List.of("-Xmx2m"))
-                .option())
+                .file())
         .isEmpty();
   }
 
   @Test
   void foldersOfClassesHaveNoCache() {
     assertThat(cache(folder).unfinished()).isEmpty();
-    assertThat(cache(folder).option()).isEmpty();
+    assertThat(cache(folder).file()).isEmpty();
   }
 
   private AotCache cache(Path entry) {

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,10 +24,10 @@ class RunnersTest {
 
   @BeforeAll
   static void start() {
-    clock = Executors.newSingleThreadScheduledExecutor();
+    clock = Surroundings.clock("clock");
     Duration limit = Duration.ofSeconds(30);
     Limits limits = new Limits(limit, limit, limit);
-    Surroundings surroundings = new Surroundings(Jail.NONE, clock, Optional.empty());
+    Surroundings surroundings = new Surroundings(Jail.system(), clock, Optional.empty());
     runners = new Runners(surroundings, Archive.FILE, 1, limits);
   }
 

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -99,7 +98,7 @@ class VirtualMachineTest {
 
   @BeforeAll
   static void start() throws Exception {
-    clock = Executors.newSingleThreadScheduledExecutor();
+    clock = Surroundings.clock("clock");
     CompileRequest request =
         new CompileRequest(
             "MyAcceptor", Acceptor.class.getName(), List.of(new Source("MyAcceptor.java", SOURCE)));

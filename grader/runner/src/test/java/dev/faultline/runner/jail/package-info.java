@@ -1,0 +1,4 @@
+@NullMarked
+package dev.faultline.runner.jail;
+
+import org.jspecify.annotations.NullMarked;
