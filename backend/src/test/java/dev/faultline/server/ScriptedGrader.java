@@ -22,10 +22,12 @@ import java.util.function.Function;
 /// given. Every verdict is passed unless the test says otherwise.
 public final class ScriptedGrader implements Judging {
 
+  private static final Walls WHOLE = new Walls(true, List.of("rlimits", "seccomp"), List.of());
+
   private final Function<Submission, Verdict> verdicts;
   private final BlockingQueue<Submission> begun = new LinkedBlockingQueue<>();
   private final Semaphore permits;
-  private volatile Walls walls = new Walls(true, List.of("rlimits", "seccomp"), List.of());
+  private volatile Walls walls = WHOLE;
   private volatile List<String> complaints = List.of();
 
   private ScriptedGrader(Function<Submission, Verdict> verdicts, int permits) {
@@ -93,6 +95,11 @@ public final class ScriptedGrader implements Judging {
   @Override
   public Walls walls(Duration patience) {
     return walls;
+  }
+
+  /// Lets all walls stand from now on, as they do in the beginning.
+  public void lackNothing() {
+    walls = WHOLE;
   }
 
   /// Lets a wall be missing from now on.

@@ -48,7 +48,8 @@ class JobsTest {
     Limits limits =
         new Limits(Duration.ofSeconds(30), Duration.ofSeconds(5), Duration.ofSeconds(9));
     runners =
-        new Runners(new Surroundings(Jail.system(), clock, Optional.empty()), Archive.FILE, 2, limits);
+        new Runners(
+            new Surroundings(Jail.system(), clock, Optional.empty()), Archive.FILE, 2, limits);
     jobs = new Jobs(runners);
   }
 

@@ -36,7 +36,8 @@ public final class Compilers implements AutoCloseable {
   public Compilers(Surroundings surroundings, Path shadows, int count, Limits limits) {
     this.limits = limits;
     this.command =
-        new Command("compiler", surroundings, OPTIONS, ClassPath.ofCompiler(shadows), CompilerMain.class);
+        new Command(
+            "compiler", surroundings, OPTIONS, ClassPath.ofCompiler(shadows), CompilerMain.class);
     this.spares =
         new Spares(
             this::start,

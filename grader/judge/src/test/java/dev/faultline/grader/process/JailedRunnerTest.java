@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.engine.consensus.api.Acceptor;
 import dev.faultline.engine.remote.api.RemoteCall;
 import dev.faultline.grader.compile.Compiled;
-import dev.faultline.project.Archive;
 import dev.faultline.runner.ClassFile;
 import dev.faultline.runner.Frame;
 import dev.faultline.runner.Job;

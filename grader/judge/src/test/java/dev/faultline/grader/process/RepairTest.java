@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.engine.consensus.api.Acceptor;
 import dev.faultline.grader.compile.Compiled;
-import dev.faultline.project.Archive;
 import dev.faultline.runner.Job;
 import java.time.Duration;
 import java.util.List;

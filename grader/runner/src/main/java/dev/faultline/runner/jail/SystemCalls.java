@@ -99,9 +99,7 @@ public final class SystemCalls {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment state = arena.allocate(Telling.STATE);
       long result =
-          (long)
-              Telling.SYSCALL.invokeExact(
-                  state, number, all[0], all[1], all[2], all[3], all[4]);
+          (long) Telling.SYSCALL.invokeExact(state, number, all[0], all[1], all[2], all[3], all[4]);
       return result == FAILED ? -(int) Telling.ERRNO.get(state, 0L) : result;
     }
   }
