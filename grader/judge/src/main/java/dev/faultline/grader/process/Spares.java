@@ -54,11 +54,16 @@ final class Spares implements AutoCloseable {
     waiting++;
     size.grow(waiting);
     try {
-      for (int failures = 0; failures <= size.wanted(); failures++) {
+      int failures = 0;
+      while (failures <= size.wanted()) {
         replenish();
         awaitOne();
-        if (!ready.isEmpty()) {
-          Child child = ready.removeFirst();
+        if (ready.isEmpty()) {
+          failures++;
+          continue;
+        }
+        Child child = ready.removeFirst();
+        if (child.isAlive()) { // Otherwise it has just ended, and nobody has heard of it yet.
           working.add(child);
           return child;
         }
