@@ -18,8 +18,10 @@ public final class Bench {
   public static final List<String> NAMES =
       List.of(
           "simulator",
+          "meter",
           "verdict",
           "runner",
+          "throughput",
           "shrink",
           "check",
           "ping",
@@ -52,6 +54,8 @@ public final class Bench {
         case "simulator" -> figures.add(new SimulatorBench(work).run());
         case "verdict" -> figures.addAll(new VerdictBench(work).run());
         case "runner" -> figures.addAll(new RunnerBench(work).run());
+        case "meter" -> figures.addAll(new MeterBench().run());
+        case "throughput" -> figures.add(new ThroughputBench(work).run());
         case "shrink" -> figures.add(new ShrinkBench(work).run());
         case "check" -> figures.add(new CheckBench(exercise("paxos/node")).run());
         case "ping" -> figures.add(new PingBench(new Work(exercise("hello-fault/coffee"))).run());

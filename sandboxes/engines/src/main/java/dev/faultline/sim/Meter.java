@@ -132,6 +132,18 @@ public final class Meter {
     }
   }
 
+  /// The same, and charges its first block.
+  ///
+  /// @throws Signal as {@link #tick(int)} and {@link #enter(int)} do
+  public static void enter(int cost, int words) {
+    if ((left -= cost) < 0) {
+      throw Signal.STEPS;
+    }
+    if ((depth += words) > MAX_DEPTH_WORDS) {
+      throw Signal.DEPTH;
+    }
+  }
+
   /// A method returns.
   public static void leave(int words) {
     depth -= words;

@@ -2,6 +2,7 @@ package dev.faultline.grader.meter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FrameNode;
@@ -15,8 +16,24 @@ import org.objectweb.asm.tree.VarInsnNode;
 /// Charges how deep calls are nested, in words of their frames: where a method begins and where it
 /// returns. One that catches remembers how deep it is, since what it catches may come from deeper.
 ///
-/// A method that calls nothing but the meter is left alone: it can not nest any deeper.
+/// A method that calls nothing by which calls could nest any deeper is left alone.
 final class Depths {
+
+  /// What is called there comes back by itself.
+  private static final Set<String> QUICK =
+      Set.of(
+          Code.METER,
+          "java/lang/Math",
+          "java/lang/StrictMath",
+          "java/lang/Boolean",
+          "java/lang/Byte",
+          "java/lang/Short",
+          "java/lang/Character",
+          "java/lang/Integer",
+          "java/lang/Long",
+          "java/lang/Float",
+          "java/lang/Double",
+          "java/lang/String");
 
   /// What a frame has besides locals and stack.
   private static final int FRAME_WORDS = 8;
@@ -41,7 +58,7 @@ final class Depths {
   private static boolean nests(MethodNode method) {
     for (AbstractInsnNode instruction : method.instructions) {
       boolean calls =
-          (instruction instanceof MethodInsnNode call && !call.owner.equals(Code.METER))
+          (instruction instanceof MethodInsnNode call && !QUICK.contains(call.owner))
               || instruction instanceof InvokeDynamicInsnNode;
       if (calls && !isFirstOfConstructor(instruction)) {
         return true;
@@ -66,9 +83,7 @@ final class Depths {
         method.instructions.insertBefore(instruction, Code.callStatic(Code.METER, "leave", "(I)V"));
       }
     }
-    InsnList begin = new InsnList();
-    begin.add(Code.push(words));
-    begin.add(Code.callStatic(Code.METER, "enter", "(I)V"));
+    InsnList begin = enter();
     if (!method.tryCatchBlocks.isEmpty()) {
       begin.add(Code.callStatic(Code.METER, "depth", "()I"));
       begin.add(new VarInsnNode(Opcodes.ISTORE, saved));
@@ -77,6 +92,37 @@ final class Depths {
       keepInStackMaps();
     }
     method.instructions.insert(begin);
+  }
+
+  /// Enters, and charges the first block in the same call where it is run once.
+  private InsnList enter() {
+    InsnList begin = new InsnList();
+    AbstractInsnNode cost = Code.real(method.instructions.getFirst());
+    AbstractInsnNode next = cost == null ? null : cost.getNext();
+    boolean isOnce =
+        next instanceof MethodInsnNode tick
+            && tick.owner.equals(Code.METER)
+            && tick.name.equals("tick")
+            && tick.desc.equals("(I)V")
+            && !isJumpedTo(cost);
+    if (isOnce) {
+      method.instructions.remove(next);
+      method.instructions.remove(cost);
+      begin.add(cost);
+    }
+    begin.add(Code.push(words));
+    begin.add(Code.callStatic(Code.METER, "enter", isOnce ? "(II)V" : "(I)V"));
+    return begin;
+  }
+
+  /// Whether a stack map stands before the first instruction, as where something jumps to.
+  private boolean isJumpedTo(AbstractInsnNode first) {
+    for (AbstractInsnNode at = first; at != null; at = at.getPrevious()) {
+      if (at instanceof FrameNode) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void restoreWhereCaught() {

@@ -67,8 +67,8 @@ public final class Metering {
     NewArrays.charge(node);
     for (MethodNode method : node.methods) {
       if ((method.access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) == 0) {
-        Depths.insert(method);
         Ticks.insert(method, exceptions);
+        Depths.insert(method);
         Guards.insert(method);
         NewLabels.repair(method);
       }

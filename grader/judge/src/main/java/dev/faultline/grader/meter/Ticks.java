@@ -32,6 +32,12 @@ final class Ticks {
   /// A dearer block is charged where it is, lest one pay for what one never does.
   private static final int MOST_AHEAD = 16;
 
+  /// A call pays for the little that methods do which charge nothing themselves.
+  private static final int CALL_STEPS = 3;
+
+  /// A method that does no more than this, once, and calls nothing, charges nothing itself.
+  private static final int MOST_FREE = 12;
+
   /// An exception has its stack trace filled in when it is made, see the options of runners.
   private static final int EXCEPTION_STEPS = 100;
 
@@ -92,8 +98,31 @@ final class Ticks {
     Ticks ticks = new Ticks(method, exceptions);
     ticks.cut();
     ticks.connect();
-    ticks.payAhead();
-    ticks.insert();
+    if (!ticks.isFree()) {
+      ticks.payAhead();
+      ticks.insert();
+    }
+  }
+
+  /// Whether whoever calls the method has paid for it by the call.
+  private boolean isFree() {
+    int steps = 0;
+    for (Block block : blocks) {
+      boolean isAgain = block.from.stream().anyMatch(it -> it.index >= block.index);
+      if (isAgain || block.bytes > 0) {
+        return false;
+      }
+      steps += block.steps;
+    }
+    boolean calls = false;
+    for (AbstractInsnNode instruction : method.instructions) {
+      calls |= isCall(instruction);
+    }
+    return !calls && steps <= MOST_FREE && method.tryCatchBlocks.isEmpty();
+  }
+
+  private static boolean isCall(AbstractInsnNode instruction) {
+    return instruction instanceof MethodInsnNode || instruction instanceof InvokeDynamicInsnNode;
   }
 
   private void insert() {
@@ -130,7 +159,7 @@ final class Ticks {
           instruction instanceof TypeInsnNode made
               && made.getOpcode() == Opcodes.NEW
               && isException(made.desc);
-      block.steps += throwable ? EXCEPTION_STEPS : 1;
+      block.steps += throwable ? EXCEPTION_STEPS : isCall(instruction) ? CALL_STEPS : 1;
       block.bytes += throwable ? EXCEPTION_BYTES : bytes(instruction);
     }
   }

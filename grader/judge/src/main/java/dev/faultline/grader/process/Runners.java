@@ -61,6 +61,11 @@ public final class Runners implements AutoCloseable {
             surroundings.clock());
   }
 
+  /// The options of the virtual machine of a runner.
+  public static List<String> options() {
+    return RunnerOptions.ALL;
+  }
+
   /// What runners warm up with from now on; those that wait already are replaced.
   public void rehearse(Job job) {
     rehearsal = job;
