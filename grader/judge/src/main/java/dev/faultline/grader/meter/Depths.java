@@ -3,6 +3,7 @@ package dev.faultline.grader.meter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FrameNode;
@@ -98,21 +99,22 @@ final class Depths {
   private InsnList enter() {
     InsnList begin = new InsnList();
     AbstractInsnNode cost = Code.real(method.instructions.getFirst());
-    AbstractInsnNode next = cost == null ? null : cost.getNext();
-    boolean isOnce =
-        next instanceof MethodInsnNode tick
-            && tick.owner.equals(Code.METER)
-            && tick.name.equals("tick")
-            && tick.desc.equals("(I)V")
-            && !isJumpedTo(cost);
-    if (isOnce) {
-      method.instructions.remove(next);
+    boolean isOnce = cost != null && isTick(cost.getNext()) && !isJumpedTo(cost);
+    if (cost != null && isOnce) {
+      method.instructions.remove(cost.getNext());
       method.instructions.remove(cost);
       begin.add(cost);
     }
     begin.add(Code.push(words));
     begin.add(Code.callStatic(Code.METER, "enter", isOnce ? "(II)V" : "(I)V"));
     return begin;
+  }
+
+  private static boolean isTick(@Nullable AbstractInsnNode instruction) {
+    return instruction instanceof MethodInsnNode tick
+        && tick.owner.equals(Code.METER)
+        && tick.name.equals("tick")
+        && tick.desc.equals("(I)V");
   }
 
   /// Whether a stack map stands before the first instruction, as where something jumps to.
