@@ -21,6 +21,11 @@ public final class Child implements AutoCloseable {
   private static final int MAX_ERROR_BYTES = 4_000;
 
   private final Process process;
+
+  /// Another than the process's own, which was made behind the outer wall: without a look at when
+  /// the process began, it would refuse to end it, and could not tell how long it has worked.
+  private final ProcessHandle handle;
+
   private final InputStream in;
   private final ScheduledExecutorService clock;
   private final CompletableFuture<Integer> ended = new CompletableFuture<>();
@@ -28,6 +33,7 @@ public final class Child implements AutoCloseable {
 
   private Child(Process process, ScheduledExecutorService clock) {
     this.process = process;
+    this.handle = ProcessHandle.of(process.pid()).orElseGet(process::toHandle);
     this.clock = clock;
     this.in = new BufferedInputStream(process.getInputStream());
   }
@@ -65,11 +71,11 @@ public final class Child implements AutoCloseable {
   /// What counts is the time that the process had a processor: on a busy machine nobody fails for
   /// the work of others. A process that waits is ended all the same in the end.
   <T> T within(Duration limit, Exchange<T> exchange) throws ChildFailure {
-    Watchdog watchdog = new Watchdog(process, limit, clock);
+    Watchdog watchdog = new Watchdog(handle, limit, clock);
     try (watchdog) {
       return exchange.with(this);
     } catch (IOException e) {
-      process.destroyForcibly();
+      kill();
       throw watchdog.hasBitten()
           ? new ChildFailure(ChildFailure.Kind.TOO_SLOW, "took longer than " + limit)
           : new ChildFailure(ChildFailure.Kind.DIED, e + "; " + lastWords());
@@ -115,9 +121,15 @@ public final class Child implements AutoCloseable {
     }
   }
 
+  private void kill() {
+    handle.destroyForcibly();
+    // Closes its streams, so that nobody waits for what it says.
+    process.destroyForcibly();
+  }
+
   @Override
   public void close() {
-    process.destroyForcibly();
+    kill();
   }
 
   /// Keeps what it says on standard error, which ends when it does. The JDK's own way to hear of a

@@ -14,7 +14,7 @@ final class Watchdog implements AutoCloseable {
   private static final int WALL_FACTOR = 5;
   private static final Duration SHORTEST_LOOK = Duration.ofMillis(20);
 
-  private final Process process;
+  private final ProcessHandle process;
   private final Duration limit;
   private final ScheduledExecutorService clock;
   private final Duration processorBefore;
@@ -27,7 +27,7 @@ final class Watchdog implements AutoCloseable {
     CLOSED
   }
 
-  Watchdog(Process process, Duration limit, ScheduledExecutorService clock) {
+  Watchdog(ProcessHandle process, Duration limit, ScheduledExecutorService clock) {
     this.process = process;
     this.limit = limit;
     this.clock = clock;
@@ -59,9 +59,13 @@ final class Watchdog implements AutoCloseable {
       state = State.BITTEN;
       process.destroyForcibly();
     } else {
-      Duration left = limit.minus(used);
+      Duration left = shorter(limit.minus(used), limit.multipliedBy(WALL_FACTOR).minus(wall));
       lookAfter(left.compareTo(SHORTEST_LOOK) < 0 ? SHORTEST_LOOK : left);
     }
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private void lookAfter(Duration delay) {
