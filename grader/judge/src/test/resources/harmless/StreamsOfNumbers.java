@@ -1,4 +1,4 @@
-// answers: 819 2.5 [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47] 793922 9
+// answers: 819 2.5 [2, 3, 5, 7, 11, 13, 17, 19] 793922 9
 import java.util.*;
 import java.util.function.*;
 import java.util.stream.*;
@@ -11,7 +11,7 @@ class StreamsOfNumbers implements Supplier<String> {
     int sum = IntStream.rangeClosed(1, 20).filter(n -> n % 3 == 0).map(n -> n * n).sum();
     double mean = Stream.of(1, 2, 3, 4).mapToInt(Integer::intValue).average().orElse(0);
     List<Integer> primes =
-        IntStream.range(2, 50)
+        IntStream.range(2, 20)
             .filter(n -> IntStream.range(2, n).noneMatch(d -> n % d == 0))
             .boxed()
             .toList();

@@ -1,4 +1,4 @@
-// wall: memory
+// wall: steps
 // tries: to keep deep stacks until there is no room
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

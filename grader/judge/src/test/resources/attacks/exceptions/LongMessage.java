@@ -1,4 +1,4 @@
-// wall: steps
+// wall: memory
 // tries: to have a gigabyte quoted
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -1,4 +1,4 @@
-// wall: steps
+// wall: memory
 // tries: to write one line of a gigabyte
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -1,4 +1,4 @@
-// wall: nondeterminism
+// wall: monitor
 // tries: to read what the kernel's objects say about themselves
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

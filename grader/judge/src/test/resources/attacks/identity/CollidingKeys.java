@@ -1,4 +1,4 @@
-// wall: nondeterminism
+// wall: monitor
 // tries: to have a hash table break ties by addresses
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;
@@ -17,7 +17,7 @@ public class CollidingKeys implements Acceptor {
   public void start(Context context) {
 
     Map<Object, Integer> map = new HashMap<>();
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 40; i++) {
       map.put(new Key(i), i);
     }
     context.disk().put("order", new Note("" + map.values()));

@@ -1,4 +1,4 @@
-// wall: nondeterminism
+// wall: throws
 // tries: to send the address of an iterator
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

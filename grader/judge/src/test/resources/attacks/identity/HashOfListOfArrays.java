@@ -1,4 +1,4 @@
-// wall: nondeterminism
+// wall: throws
 // tries: to have a list of arrays hashed by addresses
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -1,4 +1,4 @@
-// wall: nondeterminism
+// wall: throws
 // tries: to send what the machine's memory decides
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -1,4 +1,4 @@
-// wall: nondeterminism
+// wall: throws
 // tries: to let addresses decide by objects that hide behind an interface
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -1,4 +1,4 @@
-// wall: nondeterminism
+// wall: throws
 // tries: to let addresses of objects decide an order
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -1,4 +1,4 @@
-// wall: nondeterminism
+// wall: throws
 // tries: to reach the hash by address past its own
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -1,4 +1,4 @@
-// wall: throws
+// wall: monitor
 // tries: to reach the text with the address past its own
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

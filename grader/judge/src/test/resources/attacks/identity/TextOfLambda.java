@@ -1,4 +1,4 @@
-// wall: nondeterminism
+// wall: monitor
 // tries: to send the name of a lambda, which has an address in it
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

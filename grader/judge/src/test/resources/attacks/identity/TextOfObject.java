@@ -1,4 +1,4 @@
-// wall: nondeterminism
+// wall: monitor
 // tries: to send an address as text
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -1,4 +1,4 @@
-// wall: memory
+// wall: steps
 // tries: to make an array of what never ends
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -1,4 +1,4 @@
-// wall: memory
+// wall: steps
 // tries: to collect what never ends into a list
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -1,4 +1,4 @@
-// wall: memory
+// wall: steps
 // tries: to add a deque to itself, sixty times
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

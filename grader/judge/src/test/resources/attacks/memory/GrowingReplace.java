@@ -1,4 +1,4 @@
-// wall: memory
+// wall: steps
 // tries: to have each letter become ten, twenty times
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

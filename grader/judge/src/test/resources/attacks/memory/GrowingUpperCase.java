@@ -1,4 +1,4 @@
-// wall: memory
+// wall: steps
 // tries: to keep texts that grow with their case
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

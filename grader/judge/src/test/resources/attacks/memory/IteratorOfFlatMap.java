@@ -1,4 +1,4 @@
-// wall: memory
+// wall: steps
 // tries: to have an iterator over a stream keep what it runs ahead
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -1,4 +1,4 @@
-// wall: memory
+// wall: steps
 // tries: to join what never ends
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

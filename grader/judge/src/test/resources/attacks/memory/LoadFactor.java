@@ -1,4 +1,4 @@
-// wall: memory
+// wall: steps
 // tries: to have a table grow at each entry
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

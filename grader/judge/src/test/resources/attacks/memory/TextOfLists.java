@@ -1,4 +1,4 @@
-// wall: memory
+// wall: steps
 // tries: to have a list of lists told as text, in which each stands twice
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

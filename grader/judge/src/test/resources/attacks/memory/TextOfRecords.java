@@ -1,4 +1,4 @@
-// wall: memory
+// wall: steps
 // tries: to have a record of records told as text, in which each stands twice
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -1,4 +1,4 @@
-// wall: steps
+// wall: depth
 // tries: to call itself when it was told to stop
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -8,7 +8,7 @@ public class ComparatorChain implements Acceptor {
 
   public void start(Context context) {
     Comparator<Integer> order = (a, b) -> 0;
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 50_000; i++) {
       order = order.thenComparing(Comparator.naturalOrder());
     }
     context.log("" + order.compare(1, 1));

@@ -9,7 +9,7 @@ public class DeepRecords implements Acceptor {
   public void start(Context context) {
 
     Object link = 1;
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 50_000; i++) {
       link = new Link(link);
     }
     context.log("" + link.hashCode());

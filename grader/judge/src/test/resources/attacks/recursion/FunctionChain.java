@@ -8,7 +8,7 @@ public class FunctionChain implements Acceptor {
 
   public void start(Context context) {
     Function<Integer, Integer> chain = Function.identity();
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 50_000; i++) {
       chain = chain.andThen(n -> n + 1);
     }
     context.log("" + chain.apply(1));

@@ -20,7 +20,7 @@ public class IteratorOfIterator implements Acceptor {
   public void start(Context context) {
 
     Iterator<Integer> iterator = List.of(1).iterator();
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 50_000; i++) {
       iterator = wrap(iterator);
     }
     context.log("" + iterator.hasNext());

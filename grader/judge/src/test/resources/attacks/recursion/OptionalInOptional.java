@@ -8,7 +8,7 @@ public class OptionalInOptional implements Acceptor {
 
   public void start(Context context) {
     Object value = 1;
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 50_000; i++) {
       value = Optional.of(value);
     }
     context.log("" + value.hashCode());

@@ -8,7 +8,7 @@ public class PredicateChain implements Acceptor {
 
   public void start(Context context) {
     IntPredicate chain = n -> true;
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 50_000; i++) {
       chain = chain.negate();
     }
     context.log("" + chain.test(1));

@@ -1,4 +1,4 @@
-// wall: depth
+// wall: steps
 // tries: to ask a list reversed many times
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -4,10 +4,8 @@ import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;
 
 public class SendAtTheEdge implements Acceptor {
-  record Note(int n) implements Payload {}
-
   private void down(Context context, int n) {
-    context.disk().put("n", new Note(n));
+    context.log("here");
     down(context, n + 1);
   }
 

@@ -1,4 +1,4 @@
-// wall: depth
+// wall: steps
 // tries: to pull on a stream of many stages
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -1,4 +1,4 @@
-// wall: depth
+// wall: steps
 // tries: to ask a part of a part of a part of a list
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;
@@ -8,7 +8,7 @@ public class SubListOfSubList implements Acceptor {
 
   public void start(Context context) {
     List<Integer> list = new ArrayList<>(List.of(1));
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 50_000; i++) {
       list = list.subList(0, 1);
     }
     list.add(2);

@@ -1,4 +1,4 @@
-// wall: depth
+// wall: steps
 // tries: to ask a part of a part of a part of a tree
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

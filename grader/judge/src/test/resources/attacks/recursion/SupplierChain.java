@@ -8,7 +8,7 @@ public class SupplierChain implements Acceptor {
 
   public void start(Context context) {
     Supplier<Integer> chain = () -> 1;
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 50_000; i++) {
       Supplier<Integer> inner = chain;
       chain = () -> inner.get() + 1;
     }

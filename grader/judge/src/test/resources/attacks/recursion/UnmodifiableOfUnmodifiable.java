@@ -1,4 +1,4 @@
-// wall: depth
+// wall: steps
 // tries: to ask a view of a view of a view
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -1,4 +1,4 @@
-// wall: kernel misuse.too-large
+// wall: steps
 // tries: to send lists of lists, in which each stands twice
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -1,4 +1,4 @@
-// wall: kernel misuse.too-large
+// wall: steps
 // tries: to send empty lists in lists, in which each stands many times
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -1,4 +1,4 @@
-// wall: monitor
+// wall: steps
 // tries: to have the kernel render keys that are maps of maps
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

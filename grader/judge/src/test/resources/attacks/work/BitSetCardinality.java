@@ -8,7 +8,7 @@ public class BitSetCardinality implements Acceptor {
 
   public void start(Context context) {
     BitSet bits = new BitSet();
-    bits.set(1 << 28);
+    bits.set(1 << 23);
     while (true) {
       bits.cardinality();
     }

@@ -9,7 +9,7 @@ public class BitSetRange implements Acceptor {
   public void start(Context context) {
     BitSet bits = new BitSet();
     while (true) {
-      bits.flip(0, 1 << 28);
+      bits.flip(0, 1 << 23);
     }
   }
 

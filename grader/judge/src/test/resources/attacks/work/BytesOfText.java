@@ -1,4 +1,4 @@
-// wall: steps
+// wall: memory
 // tries: to encode a long text again and again
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -1,4 +1,4 @@
-// wall: steps
+// wall: memory
 // tries: to copy a long text into an array again and again
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -6,7 +6,7 @@ import dev.faultline.engine.consensus.api.*;
 public class CloneArray implements Acceptor {
 
   public void start(Context context) {
-    int[] cells = new int[1 << 20];
+    int[] cells = new int[1 << 17];
     while (true) {
       cells = cells.clone();
     }

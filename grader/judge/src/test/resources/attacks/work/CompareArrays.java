@@ -7,8 +7,8 @@ import java.util.*;
 public class CompareArrays implements Acceptor {
 
   public void start(Context context) {
-    int[] one = new int[1 << 22];
-    int[] other = new int[1 << 22];
+    int[] one = new int[1 << 17];
+    int[] other = new int[1 << 17];
     while (true) {
       Arrays.mismatch(one, other);
     }

@@ -8,7 +8,7 @@ public class ContainsValue implements Acceptor {
 
   public void start(Context context) {
     Map<Integer, Integer> map = new HashMap<>();
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       map.put(i, i);
     }
     while (true) {

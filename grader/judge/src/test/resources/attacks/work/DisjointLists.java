@@ -9,7 +9,7 @@ public class DisjointLists implements Acceptor {
   public void start(Context context) {
     List<Integer> one = new ArrayList<>(List.of(1));
     List<Integer> other = new ArrayList<>(List.of(2));
-    for (int i = 0; i < 18; i++) {
+    for (int i = 0; i < 14; i++) {
       one.addAll(one);
       other.addAll(other);
     }

@@ -7,7 +7,7 @@ import java.util.*;
 public class FillArray implements Acceptor {
 
   public void start(Context context) {
-    int[] cells = new int[1 << 22];
+    int[] cells = new int[1 << 17];
     while (true) {
       Arrays.fill(cells, 1);
     }

@@ -1,4 +1,4 @@
-// wall: steps
+// wall: memory
 // tries: to copy all of a text to add a letter, again and again
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -8,7 +8,7 @@ public class InsertAtFront implements Acceptor {
 
   public void start(Context context) {
     List<Integer> list = new ArrayList<>();
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       list.add(i);
     }
     for (int i = 0; i < 6; i++) {

@@ -8,7 +8,7 @@ public class JoinTexts implements Acceptor {
 
   public void start(Context context) {
     List<String> list = new ArrayList<>(List.of("a"));
-    for (int i = 0; i < 15; i++) {
+    for (int i = 0; i < 13; i++) {
       list.addAll(list);
     }
     while (true) {

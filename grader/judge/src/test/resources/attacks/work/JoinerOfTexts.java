@@ -8,7 +8,7 @@ public class JoinerOfTexts implements Acceptor {
 
   public void start(Context context) {
     StringJoiner joiner = new StringJoiner(",");
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < 2_000; i++) {
       joiner.add("a");
     }
     while (true) {

@@ -1,4 +1,4 @@
-// wall: memory
+// wall: steps
 // tries: to copy a long list again and again
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;
@@ -8,7 +8,7 @@ public class ListOfListCopies implements Acceptor {
 
   public void start(Context context) {
     List<Integer> list = new ArrayList<>(List.of(1));
-    for (int i = 0; i < 18; i++) {
+    for (int i = 0; i < 14; i++) {
       list.addAll(list);
     }
     while (true) {

@@ -8,7 +8,7 @@ public class MiddleOfLinkedList implements Acceptor {
 
   public void start(Context context) {
     List<Integer> list = new LinkedList<>(List.of(1));
-    for (int i = 0; i < 17; i++) {
+    for (int i = 0; i < 13; i++) {
       list.addAll(new ArrayList<>(list));
     }
     long sum = 0;

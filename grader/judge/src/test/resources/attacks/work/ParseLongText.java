@@ -1,4 +1,4 @@
-// wall: steps
+// wall: memory
 // tries: to have a long text read as a number again and again
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

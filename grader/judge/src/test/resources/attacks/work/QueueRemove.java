@@ -8,7 +8,7 @@ public class QueueRemove implements Acceptor {
 
   public void start(Context context) {
     Queue<Integer> queue = new PriorityQueue<>();
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       queue.add(i);
     }
     while (true) {

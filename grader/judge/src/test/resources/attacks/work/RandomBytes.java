@@ -6,7 +6,7 @@ import dev.faultline.engine.consensus.api.*;
 public class RandomBytes implements Acceptor {
 
   public void start(Context context) {
-    byte[] bytes = new byte[1 << 20];
+    byte[] bytes = new byte[1 << 18];
     while (true) {
       context.random().nextBytes(bytes);
     }

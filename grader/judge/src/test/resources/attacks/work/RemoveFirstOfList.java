@@ -8,10 +8,10 @@ public class RemoveFirstOfList implements Acceptor {
 
   public void start(Context context) {
     List<Integer> list = new ArrayList<>(Collections.<Integer>emptyList());
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       list.add(i);
     }
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 6; i++) {
       list.addAll(list);
     }
     while (true) {

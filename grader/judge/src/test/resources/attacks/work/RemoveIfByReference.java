@@ -8,7 +8,7 @@ public class RemoveIfByReference implements Acceptor {
 
   public void start(Context context) {
     List<String> list = new ArrayList<>(List.of("a"));
-    for (int i = 0; i < 18; i++) {
+    for (int i = 0; i < 14; i++) {
       list.addAll(list);
     }
     while (true) {

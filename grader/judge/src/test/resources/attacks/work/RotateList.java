@@ -8,7 +8,7 @@ public class RotateList implements Acceptor {
 
   public void start(Context context) {
     List<Integer> list = new ArrayList<>(List.of(1));
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 15; i++) {
       list.addAll(list);
     }
     while (true) {

@@ -1,4 +1,4 @@
-// wall: steps
+// wall: memory
 // tries: to copy all but the first letter, again and again
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -8,10 +8,10 @@ public class SizeOfSubMap implements Acceptor {
 
   public void start(Context context) {
     NavigableMap<Integer, Integer> map = new TreeMap<>();
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       map.put(i, i);
     }
-    NavigableMap<Integer, Integer> part = map.subMap(1, true, 4_999, true);
+    NavigableMap<Integer, Integer> part = map.subMap(1, true, 999, true);
     while (true) {
       part.size();
     }

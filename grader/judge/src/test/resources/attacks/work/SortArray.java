@@ -7,9 +7,9 @@ import java.util.*;
 public class SortArray implements Acceptor {
 
   public void start(Context context) {
-    int[] cells = new int[1 << 20];
+    int[] cells = new int[1 << 17];
     while (true) {
-      for (int i = 0; i < 1000; i++) {
+      for (int i = 0; i < 100; i++) {
         cells[i * 1000] = -i;
       }
       Arrays.sort(cells);

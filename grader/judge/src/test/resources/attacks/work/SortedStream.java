@@ -8,7 +8,7 @@ public class SortedStream implements Acceptor {
 
   public void start(Context context) {
     List<Integer> list = new ArrayList<>(List.of(3, 1, 2));
-    for (int i = 0; i < 17; i++) {
+    for (int i = 0; i < 12; i++) {
       list.addAll(list);
     }
     while (true) {

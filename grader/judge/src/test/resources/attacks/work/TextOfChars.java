@@ -1,4 +1,4 @@
-// wall: steps
+// wall: memory
 // tries: to make a text of a long array again and again
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;
@@ -6,7 +6,7 @@ import dev.faultline.engine.consensus.api.*;
 public class TextOfChars implements Acceptor {
 
   public void start(Context context) {
-    char[] cells = new char[1 << 20];
+    char[] cells = new char[1 << 17];
     while (true) {
       String.valueOf(cells);
     }

@@ -23,7 +23,7 @@ record Harmless(String name, String answer, String source) {
 
   Submission submission() {
     return new Submission(
-        Attack.exercise(ASKER),
+        Attack.exercise(ASKER, Attack.STEP_BUDGET),
         List.of(new SourceFile(name + ".java", source), new SourceFile(ASKER + ".java", asker())),
         Submission.Mode.SUBMIT);
   }

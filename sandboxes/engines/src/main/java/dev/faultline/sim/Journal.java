@@ -41,9 +41,26 @@ final class Journal {
     digest = (Long.rotateLeft(digest, 29) ^ (place + cause)) * 0xBF58476D1CE4E5B9L;
     digest ^= contentDigest;
     if (recorded) {
-      events.add(new TraceEvent(timeMicros, kind, node, peer, cause, type(content), text(content)));
+      record(timeMicros, kind, node, peer, cause, content);
     }
     return count++;
+  }
+
+  /// The collections in `content` may be metered, and a run costs the same whether or not it is
+  /// recorded.
+  private void record(
+      long timeMicros,
+      TraceEvent.Kind kind,
+      int node,
+      int peer,
+      int cause,
+      @Nullable Object content) {
+    Meter.hold();
+    try {
+      events.add(new TraceEvent(timeMicros, kind, node, peer, cause, type(content), text(content)));
+    } finally {
+      Meter.release();
+    }
   }
 
   int count() {

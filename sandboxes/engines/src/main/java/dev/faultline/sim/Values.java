@@ -94,7 +94,10 @@ public final class Values {
     }
     return switch (value) {
       case null -> null;
-      case byte[] bytes -> bytes.clone();
+      case byte[] bytes -> {
+        Meter.array(bytes.length, 1);
+        yield bytes.clone();
+      }
       case Optional<?> optional -> copyOptional(optional, depth);
       case List<?> list -> copyList(list, depth);
       case Map<?, ?> map -> copyMap(map, depth);

@@ -3,6 +3,7 @@ package dev.faultline.grader.shadow;
 import dev.faultline.grader.meter.Shadows;
 import dev.faultline.runner.metered.Basics;
 import dev.faultline.runner.metered.Bulk;
+import dev.faultline.runner.metered.DeepTexts;
 import dev.faultline.runner.metered.Lengths;
 import dev.faultline.runner.metered.MeteredContainers;
 import dev.faultline.runner.metered.StandIns;
@@ -32,6 +33,7 @@ final class Ours {
           StandIns.class,
           Basics.class,
           Texts.class,
+          DeepTexts.class,
           Lengths.class,
           Bulk.class,
           MeteredContainers.class);

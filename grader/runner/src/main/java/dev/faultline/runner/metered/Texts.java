@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,42 @@ public final class Texts {
   public static String repeat(String text, int count) {
     Meter.text((long) text.length() * count);
     return text.repeat(count);
+  }
+
+  /// In place of `text.toUpperCase()`.
+  public static String toUpperCase(String text) {
+    chargeCase(text);
+    return text.toUpperCase(Locale.ROOT);
+  }
+
+  /// In place of `text.toLowerCase()`.
+  public static String toLowerCase(String text) {
+    chargeCase(text);
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /// The JDK copies what it has so far for each letter that becomes several, such as `ß`.
+  private static void chargeCase(String text) {
+    long growing = 0;
+    for (int i = 0; i < text.length(); i++) {
+      growing += mayGrow(text.charAt(i)) ? 1 : 0;
+    }
+    Meter.text(text.length() + 2 * growing);
+    Meter.scan((int) Math.min(text.length() * growing, Integer.MAX_VALUE));
+  }
+
+  /// Whether a change of case may make several letters of this one.
+  static boolean mayGrow(char letter) {
+    if (letter < 'ß') {
+      return false;
+    }
+    return switch (letter) {
+      case 'ß', '\u0130', '\u0149', '\u01f0', '\u0390', '\u03b0', '\u0587' -> true;
+      default ->
+          (letter >= '\u1e96' && letter <= '\u1e9a')
+              || (letter >= '\u1f50' && letter <= '\u1fff')
+              || (letter >= '\ufb00' && letter <= '\ufb17');
+    };
   }
 
   /// In place of `String.join(between, parts)`.

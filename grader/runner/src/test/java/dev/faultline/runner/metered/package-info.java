@@ -1,0 +1,4 @@
+@NullMarked
+package dev.faultline.runner.metered;
+
+import org.jspecify.annotations.NullMarked;
