@@ -25,7 +25,7 @@ final class Answers {
       return switch (root) {
         case StackOverflowError _ -> new Answer(faulty(request, "grader.source.too-deep"), true);
         case OutOfMemoryError _ ->
-            new Answer(faulty(request, "grader.source.too-big-to-compile"), false);
+            new Answer(faulty(request, "grader." + CompileReply.TOO_BIG), false);
         default -> new Answer(new CompileReply.Broken(describe(e)), false);
       };
     }

@@ -45,6 +45,19 @@ public sealed interface CompileReply {
   /// @param what for operators
   record Broken(String what) implements CompileReply {}
 
+  /// The code of the remark on a source for which the compiler's memory does not suffice.
+  String TOO_BIG = "source.too-big-to-compile";
+
+  /// Whether the compiler that replied this ends: it is not fit for another request.
+  default boolean isLast() {
+    return switch (this) {
+      case Compiled _, Forbidden _ -> false;
+      case Faulty(List<Remark> remarks) ->
+          remarks.stream().anyMatch(remark -> remark.code().equals(TOO_BIG));
+      case Broken _ -> true;
+    };
+  }
+
   /// What a reply is, in a frame.
   enum Kind {
     COMPILED,

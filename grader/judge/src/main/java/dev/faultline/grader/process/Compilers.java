@@ -60,7 +60,7 @@ public final class Compilers implements AutoCloseable {
                 compiler.send(request.toFrame());
                 return CompileReply.from(compiler.receive());
               });
-      isSound = !(reply instanceof CompileReply.Broken); // It ends itself after that.
+      isSound = !reply.isLast();
       return reply;
     } finally {
       if (isSound) {
