@@ -45,7 +45,7 @@ public final class Metering {
     }
     for (ClassNode node : classes) {
       ClassNode renamed = renames.apply(node);
-      charge(renamed, exceptions);
+      charge(renamed, exceptions, /* isTrusted= */ false);
       files.add(new ClassFile(node.name, write(renamed)));
     }
     return files;
@@ -63,11 +63,12 @@ public final class Metering {
   ///
   /// @param node with the names that it will have, and expanded stack maps where it catches
   /// @param exceptions the submission's own classes that can be thrown
-  public static void charge(ClassNode node, Set<String> exceptions) {
+  /// @param isTrusted whether it is a class of the JDK's
+  public static void charge(ClassNode node, Set<String> exceptions, boolean isTrusted) {
     NewArrays.charge(node);
     for (MethodNode method : node.methods) {
       if ((method.access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) == 0) {
-        Ticks.insert(method, exceptions);
+        Ticks.insert(method, exceptions, isTrusted);
         Depths.insert(method);
         Guards.insert(method);
         NewLabels.repair(method);

@@ -4,6 +4,7 @@ import dev.faultline.grader.verify.AllowList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
@@ -24,6 +25,9 @@ public final class Redirects {
 
   /// The class of the wrappers that charge; see {@link Charges}.
   public static final String CHARGED = Shadows.PREFIX + "Charged";
+
+  private static final Pattern EXCEPTION =
+      Pattern.compile("java/.*(Exception|Error|Throwable)");
 
   private static final String OBJECTS = "[Ljava/lang/Object;";
   private static final String METERED = "dev/faultline/runner/metered/";
@@ -152,6 +156,9 @@ public final class Redirects {
     if (charges.lists(dotted, name, descriptor) || charges.lists(dotted, "~" + name, descriptor)) {
       return new Target(CHARGED, wrapper(owner, name), /* collects= */ false);
     }
+    if (isMessage(name) && EXCEPTION.matcher(owner).matches()) {
+      return new Target(BASICS, "message", /* collects= */ false);
+    }
     String basic = OF_OBJECTS.get(name + descriptor);
     if (basic == null
         || closed.contains(owner)
@@ -160,6 +167,10 @@ public final class Redirects {
       return null;
     }
     return new Target(BASICS, basic.substring(0, basic.indexOf('(')), /* collects= */ false);
+  }
+
+  private static boolean isMessage(String name) {
+    return name.equals("getMessage") || name.equals("getLocalizedMessage");
   }
 
   private static void replace(MethodNode method, MethodInsnNode call, Target target) {
@@ -204,7 +215,11 @@ public final class Redirects {
     }
     if (target.owner().equals(BASICS)) {
       String receiver =
-          target.name().equals("compare") ? "Ljava/lang/Comparable;" : "Ljava/lang/Object;";
+          switch (target.name()) {
+            case "compare" -> "Ljava/lang/Comparable;";
+            case "message" -> "Ljava/lang/Throwable;";
+            default -> "Ljava/lang/Object;";
+          };
       return "(" + receiver + descriptor.substring(1);
     }
     boolean takesAnyText = target.owner().equals(TEXTS) && descriptor.startsWith("()");

@@ -60,6 +60,7 @@ final class Ticks {
 
   private final MethodNode method;
   private final Set<String> exceptions;
+  private final boolean isTrusted;
   private final List<Block> blocks = new ArrayList<>();
   private final Map<AbstractInsnNode, Block> byLeader = new HashMap<>();
 
@@ -86,16 +87,18 @@ final class Ticks {
     }
   }
 
-  private Ticks(MethodNode method, Set<String> exceptions) {
+  private Ticks(MethodNode method, Set<String> exceptions, boolean isTrusted) {
     this.method = method;
+    this.isTrusted = isTrusted;
     this.exceptions = exceptions;
   }
 
   /// Charges a method.
   ///
   /// @param exceptions the submission's own classes that can be thrown
-  static void insert(MethodNode method, Set<String> exceptions) {
-    Ticks ticks = new Ticks(method, exceptions);
+  /// @param isTrusted whether it is a method of the JDK's
+  static void insert(MethodNode method, Set<String> exceptions, boolean isTrusted) {
+    Ticks ticks = new Ticks(method, exceptions, isTrusted);
     ticks.cut();
     ticks.connect();
     if (!ticks.isFree()) {
@@ -118,7 +121,17 @@ final class Ticks {
     for (AbstractInsnNode instruction : method.instructions) {
       calls |= isCall(instruction);
     }
-    return !calls && steps <= MOST_FREE && method.tryCatchBlocks.isEmpty();
+    return isCalledByName()
+        && !calls
+        && steps <= MOST_FREE
+        && method.tryCatchBlocks.isEmpty();
+  }
+
+  /// Whether only metered code calls the method: what the JDK calls could be called for ever.
+  private boolean isCalledByName() {
+    boolean isPrivate = (method.access & Opcodes.ACC_PRIVATE) != 0;
+    boolean isLambda = (method.access & Opcodes.ACC_SYNTHETIC) != 0;
+    return isTrusted || (isPrivate && !isLambda);
   }
 
   private static boolean isCall(AbstractInsnNode instruction) {

@@ -1,5 +1,6 @@
 package dev.faultline.runner.metered;
 
+import dev.faultline.runner.Messages;
 import dev.faultline.runner.Origins;
 import dev.faultline.sim.Containers;
 import dev.faultline.sim.Meter;
@@ -57,7 +58,15 @@ public final class Basics {
       return value == null ? "Optional.empty" : made("Optional[" + text(value) + "]");
     }
     Class<?> type = object.getClass();
+    if (type == NullPointerException.class) {
+      return Messages.text((NullPointerException) object);
+    }
     return made(Origins.speaks(type) ? object.toString() : nameOf(type));
+  }
+
+  /// In place of `thrown.getMessage()`.
+  public static @Nullable String message(Throwable thrown) {
+    return thrown instanceof NullPointerException none ? Messages.of(none) : thrown.getMessage();
   }
 
   /// In place of `String.valueOf(object)`.
