@@ -6,7 +6,7 @@ import dev.faultline.grader.compile.CompileReply;
 import dev.faultline.grader.compile.CompileRequest;
 import dev.faultline.grader.compile.Pipeline;
 import dev.faultline.grader.compile.Source;
-import dev.faultline.grader.process.Archive;
+import dev.faultline.grader.shadow.Archive;
 import dev.faultline.grader.process.Jail;
 import dev.faultline.grader.process.Limits;
 import dev.faultline.grader.process.Runners;

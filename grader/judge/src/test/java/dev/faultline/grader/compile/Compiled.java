@@ -2,7 +2,7 @@ package dev.faultline.grader.compile;
 
 import dev.faultline.grader.meter.Metering;
 import dev.faultline.grader.meter.TooLargeException;
-import dev.faultline.grader.process.Archive;
+import dev.faultline.grader.shadow.Archive;
 import dev.faultline.grader.shadow.ShadowJar;
 import dev.faultline.runner.ClassFile;
 import dev.faultline.sim.StrategyLoader;

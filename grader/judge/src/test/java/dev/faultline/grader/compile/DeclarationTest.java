@@ -2,7 +2,7 @@ package dev.faultline.grader.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.faultline.grader.process.Archive;
+import dev.faultline.grader.shadow.Archive;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,7 @@
 package dev.faultline.grader.process;
 
+import dev.faultline.grader.shadow.Archive;
+import dev.faultline.grader.shadow.Archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.engine.consensus.api.Acceptor;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.faultline.grader.shadow;
+
+import org.jspecify.annotations.NullMarked;
