@@ -34,8 +34,7 @@ public final class Messages {
       field.setAccessible(true);
       return field;
     } catch (ReflectiveOperationException | RuntimeException e) {
-      throw new IllegalStateException(
-          "start with --add-opens java.base/java.lang=ALL-UNNAMED", e);
+      throw new IllegalStateException("start with --add-opens java.base/java.lang=ALL-UNNAMED", e);
     }
   }
 }

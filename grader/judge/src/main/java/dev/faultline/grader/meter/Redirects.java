@@ -26,8 +26,7 @@ public final class Redirects {
   /// The class of the wrappers that charge; see {@link Charges}.
   public static final String CHARGED = Shadows.PREFIX + "Charged";
 
-  private static final Pattern EXCEPTION =
-      Pattern.compile("java/.*(Exception|Error|Throwable)");
+  private static final Pattern EXCEPTION = Pattern.compile("java/.*(Exception|Error|Throwable)");
 
   private static final String OBJECTS = "[Ljava/lang/Object;";
   private static final String METERED = "dev/faultline/runner/metered/";

@@ -121,10 +121,7 @@ final class Ticks {
     for (AbstractInsnNode instruction : method.instructions) {
       calls |= isCall(instruction);
     }
-    return isCalledByName()
-        && !calls
-        && steps <= MOST_FREE
-        && method.tryCatchBlocks.isEmpty();
+    return isCalledByName() && !calls && steps <= MOST_FREE && method.tryCatchBlocks.isEmpty();
   }
 
   /// Whether only metered code calls the method: what the JDK calls could be called for ever.

@@ -1,11 +1,11 @@
 package dev.faultline.grader.process;
 
-import dev.faultline.grader.shadow.Archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.engine.consensus.api.Acceptor;
 import dev.faultline.engine.remote.api.RemoteCall;
 import dev.faultline.grader.compile.Compiled;
+import dev.faultline.grader.shadow.Archive;
 import dev.faultline.runner.ClassFile;
 import dev.faultline.runner.Frame;
 import dev.faultline.runner.Job;

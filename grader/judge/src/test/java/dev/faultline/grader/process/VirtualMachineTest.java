@@ -1,7 +1,5 @@
 package dev.faultline.grader.process;
 
-import dev.faultline.grader.shadow.Archive;
-import dev.faultline.grader.shadow.Archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.engine.consensus.api.Acceptor;
@@ -9,6 +7,7 @@ import dev.faultline.grader.compile.CompileReply;
 import dev.faultline.grader.compile.CompileRequest;
 import dev.faultline.grader.compile.Pipeline;
 import dev.faultline.grader.compile.Source;
+import dev.faultline.grader.shadow.Archive;
 import dev.faultline.runner.ClassFile;
 import dev.faultline.runner.Job;
 import dev.faultline.runner.Report;
@@ -148,13 +147,13 @@ class VirtualMachineTest {
     assertThat(golden)
         .as("when these change, raise the version of the engine, or of the judge for steps alone")
         .containsExactly(
-            "calm bf61f823d9677643 156198 3370",
-            "lossy 802f38612ceb5455 161354 7824",
-            "duel 945f7b512ad5d7b1 156978 4887",
-            "late 8ed32284340419fa 154400 2853",
-            "crash a577650438c22b21 306477 4655",
-            "crash-at-io 4e94f0c10ccb839e 306211 3802",
-            "minority db9d92504f3a6707 214428 3041");
+            "calm bf61f823d9677643 172673 3370",
+            "lossy 802f38612ceb5455 178727 7824",
+            "duel 945f7b512ad5d7b1 173603 4887",
+            "late 8ed32284340419fa 170777 2853",
+            "crash a577650438c22b21 338598 4655",
+            "crash-at-io 4e94f0c10ccb839e 338337 3802",
+            "minority db9d92504f3a6707 237079 3041");
   }
 
   private static List<String> with(String flags) {
