@@ -1,4 +1,4 @@
-// wall: memory
+// wall: verifier implements
 // tries: to have a builder believe a length that is not true
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

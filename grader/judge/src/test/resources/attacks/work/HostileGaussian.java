@@ -1,4 +1,4 @@
-// wall: steps
+// wall: verifier implements
 // tries: to draw a gaussian from a generator that is stuck
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -1,4 +1,4 @@
-// wall: steps
+// wall: verifier implements
 // tries: to draw from a generator that never gives a number that fits
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;

@@ -27,6 +27,10 @@ final class ClassCheck {
   /// back into it.
   private static final Set<String> COLLECTIONS = Set.of("java/util/Collection", "java/util/Map");
 
+  /// Code of the JDK asks these as often as they say, and is not charged for it.
+  private static final Set<String> NOT_IMPLEMENTED =
+      Set.of("java/lang/CharSequence", "java/util/random/RandomGenerator");
+
   private final Known known;
   private final Remedies remedies;
   private final Place place;
@@ -51,6 +55,9 @@ final class ClassCheck {
     for (String implemented : node.interfaces) {
       if (COLLECTIONS.stream().anyMatch(collection -> known.isA(implemented, collection))) {
         place.refuse("", "forbidden.collection", Place.spoken(node.name), "remedy.collection");
+      } else if (!mayImplement(implemented)) {
+        String remedy = remedies.forClass(Known.dotted(implemented));
+        place.refuse("", "forbidden.implements", Place.spoken(implemented), remedy);
       } else if (!known.mayName(implemented)) {
         String remedy = remedies.forClass(Known.dotted(implemented));
         place.refuse("", "forbidden.class", Place.spoken(implemented), remedy);
@@ -58,6 +65,11 @@ final class ClassCheck {
     }
     node.fields.forEach(this::checkField);
     node.methods.forEach(this::checkMethod);
+  }
+
+  /// Whether classes and lambdas may implement the interface, so far as it may be named.
+  static boolean mayImplement(String name) {
+    return !NOT_IMPLEMENTED.contains(name);
   }
 
   private void checkField(FieldNode field) {

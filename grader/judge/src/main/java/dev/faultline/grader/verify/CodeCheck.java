@@ -142,7 +142,12 @@ final class CodeCheck {
       refuseDynamic(Place.spoken(dynamic.bsm.getOwner()));
       return;
     }
-    checkClass(Type.getReturnType(dynamic.desc).getInternalName());
+    String made = Type.getReturnType(dynamic.desc).getInternalName();
+    checkClass(made);
+    if (!ClassCheck.mayImplement(made)) {
+      String remedy = remedies.forClass(Known.dotted(made));
+      place.refuse(line, "forbidden.implements", Place.spoken(made), remedy);
+    }
     for (Object argument : dynamic.bsmArgs) {
       switch (argument) {
         case Handle handle -> checkHandle(handle);

@@ -101,6 +101,11 @@ class RefusalTest {
               "signal"),
           body("Supplier<Long> s = System::nanoTime;", "method", "System.nanoTime", "clock"),
           body("BiFunction<Object, Object, Object> f = Set::of;", "reference", "Set::of", "lambda"),
+          body(
+              "java.util.random.RandomGenerator r = () -> 4;",
+              "implements",
+              "java.util.random.RandomGenerator",
+              "random"),
           body("synchronized (o) { o.hashCode(); }", "synchronized", "synchronized", "callback"));
 
   static final List<Case> MEMBERS =
