@@ -11,7 +11,7 @@ public class HelpfulMessages implements Acceptor {
       try {
         context.log("" + text.length());
       } catch (NullPointerException e) {
-        context.log(e.getMessage());
+        context.log("" + e.getMessage() + e);
       }
     }
   }

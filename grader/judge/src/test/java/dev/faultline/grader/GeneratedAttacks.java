@@ -90,7 +90,7 @@ final class GeneratedAttacks {
               "int n; void run(boolean b, String text) { "
                   + "n+=n;".repeat(5_000)
                   + " while (true) { try { n += text.length(); }"
-                  + " catch (NullPointerException e) { n += e.getMessage().length(); } } }",
+                  + " catch (NullPointerException e) { n += (e.getMessage() + e).length(); } } }",
               "run(true, null);"),
           of(
               "bigmethods/ManyHandlers",
