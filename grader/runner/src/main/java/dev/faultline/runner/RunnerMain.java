@@ -3,6 +3,7 @@ package dev.faultline.runner;
 import dev.faultline.runner.jail.InnerJail;
 import dev.faultline.runner.jail.Layer;
 import dev.faultline.sim.Containers;
+import dev.faultline.sim.StrategyLoader;
 import dev.faultline.sim.Values;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
@@ -109,6 +110,7 @@ public final class RunnerMain {
     }
     ClassPathJars.open();
     ClassPathJars.loadOne();
+    StrategyLoader.defineOne();
     return prepared().close();
   }
 
@@ -139,6 +141,7 @@ public final class RunnerMain {
     if (isJailed) {
       prepared();
       ClassPathJars.open();
+      StrategyLoader.defineOne();
       new Readiness(List.of()).toFrame();
     }
   }

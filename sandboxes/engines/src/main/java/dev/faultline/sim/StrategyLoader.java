@@ -25,6 +25,17 @@ public final class StrategyLoader extends ClassLoader {
     this.classes = new LinkedHashMap<>(classes);
   }
 
+  /// Defines a class in a loader of its own, as those of strategies are. Where training did so too,
+  /// the virtual machine compares it with what the AOT cache holds, and loads for it what it would
+  /// not be able to load behind a jail.
+  public static void defineOne() {
+    try {
+      new StrategyLoader(Map.of()).loadClass(DOOR);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(DOOR + " can not be made", e);
+    }
+  }
+
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     byte[] bytes = name.equals(DOOR) ? DOOR_BYTES : classes.get(name);

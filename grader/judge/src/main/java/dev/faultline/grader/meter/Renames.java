@@ -1,5 +1,6 @@
 package dev.faultline.grader.meter;
 
+import dev.faultline.grader.verify.Functions;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -103,7 +104,7 @@ public final class Renames {
     }
     String place = shadows.ofDefault(owner, name, descriptor);
     boolean isPrivate = name.startsWith("lambda$");
-    return place != null && (isSpecial || isPrivate || Shadows.isFunction(place)) ? place : null;
+    return place != null && (isSpecial || isPrivate || Functions.isOne(place)) ? place : null;
   }
 
   /// The function of the JDK from which a class of the submission has a default method.
@@ -111,7 +112,7 @@ public final class Renames {
     ClassNode node = own.get(owner);
     if (node == null) {
       String place = shadows.ofDefault(owner, name, descriptor);
-      return place != null && Shadows.isFunction(place) ? place : null;
+      return place != null && Functions.isOne(place) ? place : null;
     }
     boolean isOwn =
         node.methods.stream().anyMatch(it -> it.name.equals(name) && it.desc.equals(descriptor));

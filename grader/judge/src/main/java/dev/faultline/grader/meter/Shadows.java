@@ -168,10 +168,4 @@ public final class Shadows {
     }
     return null;
   }
-
-  /// Whether objects of `owner` are functions, whose default methods are called at their companion.
-  /// The metered collections have metered copies of the default methods of theirs.
-  static boolean isFunction(String owner) {
-    return owner.startsWith("java/util/function/") || owner.equals("java/util/Comparator");
-  }
 }

@@ -1,5 +1,7 @@
 package dev.faultline.grader.verify;
 
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
@@ -141,6 +143,9 @@ final class ClassCheck {
   }
 
   private void checkMethod(MethodNode method) {
+    if (isOfFunction(method)) {
+      place.refuse(method.name, "forbidden.override", method.name, "remedy.override");
+    }
     if ((method.access & Opcodes.ACC_NATIVE) != 0) {
       place.refuse(method.name, "forbidden.native", method.name, "remedy.native");
     }
@@ -150,5 +155,16 @@ final class ClassCheck {
     if (method.name.equals("finalize") && method.desc.equals("()V")) {
       place.refuse(method.name, "forbidden.method", "finalize", "remedy.finalize");
     }
+  }
+
+  /// Whether the method takes the place of a default method of a function of the JDK.
+  private boolean isOfFunction(MethodNode method) {
+    return known.withSupertypes(node.name).stream()
+        .filter(Functions::isOne)
+        .flatMap(type -> Known.load(type).stream())
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .filter(Method::isDefault)
+        .anyMatch(it ->
+            it.getName().equals(method.name) && Type.getMethodDescriptor(it).equals(method.desc));
   }
 }

@@ -132,6 +132,13 @@ class RefusalTest {
               "MyAcceptor.Mine",
               "collection"),
           member(
+              "static class Mine implements Comparator<String> {"
+                  + " public int compare(String a, String b) { return 0; }"
+                  + " public Comparator<String> reversed() { return this; } }",
+              "override",
+              "reversed",
+              "override"),
+          member(
               "interface Mine extends SequencedMap<String, String> {}",
               "collection",
               "MyAcceptor.Mine",

@@ -3,13 +3,20 @@ package dev.faultline.runner.jail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -27,9 +34,48 @@ class InnerJailTest {
   private static final int KILLED_BY_SIGSYS = 128 + 31;
   private static final String ALL = "[rlimits, no-new-privileges, landlock (ABI %d), seccomp]";
 
+  private static final String PACKAGE = "dev/faultline/runner/jail";
+
   private static long abi;
 
+  /// The classes that a process needs, where every user can read them: the folder of the build may
+  /// be its owner's alone.
+  private static Path classes;
+
   private record Ended(int exit, List<String> lines) {}
+
+  @BeforeAll
+  static void copyClasses() throws IOException {
+    Set<PosixFilePermission> all = PosixFilePermissions.fromString("rwxr-xr-x");
+    classes = Files.createTempDirectory("faultline-jail-");
+    Path packageFolder = Files.createDirectories(classes.resolve(PACKAGE));
+    try (Stream<Path> folders = Files.walk(classes)) {
+      for (Path folder : folders.toList()) {
+        Files.setPosixFilePermissions(folder, all);
+      }
+    }
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      Path folder = Path.of(entry, PACKAGE);
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> files = Files.list(folder)) {
+          for (Path file : files.toList()) {
+            Path copy = packageFolder.resolve(file.getFileName().toString());
+            Files.write(copy, Files.readAllBytes(file));
+            Files.setPosixFilePermissions(copy, all);
+          }
+        }
+      }
+    }
+  }
+
+  @AfterAll
+  static void deleteClasses() throws IOException {
+    try (Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
 
   @BeforeAll
   static void askForLandlock() {
@@ -212,7 +258,7 @@ class InnerJailTest {
             "-XX:-CreateCoredumpOnCrash",
             "--enable-native-access=ALL-UNNAMED",
             "-cp",
-            System.getProperty("java.class.path"),
+            classes.toString(),
             Prisoner.class.getName()));
     Stream.of(arguments).forEach(command::add);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
