@@ -110,7 +110,7 @@ class HostileSubmissionTest {
                 "", "while (true) { try { while (true) {} } catch (Throwable t) {} finally {} }")),
         Arguments.of(Verdict.Reason.STEPS, Acceptors.acceptor("MyAcceptor() { for (;;) {} }", "")),
         Arguments.of(
-            Verdict.Reason.STEPS, Acceptors.acceptor("int f() { return f() + 1; }", "f();")),
+            Verdict.Reason.DEPTH, Acceptors.acceptor("int f() { return f() + 1; }", "f();")),
         Arguments.of(
             Verdict.Reason.STEPS,
             Acceptors.acceptor("static final int X = f(); static int f() { for (;;) {} }", "")),
