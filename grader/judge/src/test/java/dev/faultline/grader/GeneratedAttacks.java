@@ -130,12 +130,12 @@ final class GeneratedAttacks {
               "",
               each(0, 5_000, i -> "class A%s{}".formatted(Integer.toString(i, 36)))),
           of(
-              "manyclasses/FourThousandRecords",
-              "compiler source.classes-too-large",
-              "to have four thousand records written out",
+              "manyclasses/TwoThousandRecords",
+              "compiler source.too-many-classes",
+              "to have two thousand records written out",
               "",
               "",
-              each(0, 4_000, i -> "record A%s(){}".formatted(Integer.toString(i, 36)))),
+              each(0, 2_000, i -> "record A%s(){}".formatted(Integer.toString(i, 36)))),
           of(
               "manyclasses/ManyLambdas",
               "steps",

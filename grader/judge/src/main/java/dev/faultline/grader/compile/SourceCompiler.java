@@ -1,9 +1,12 @@
 package dev.faultline.grader.compile;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import dev.faultline.api.Payload;
+import dev.faultline.runner.Job;
 import dev.faultline.sim.Sentence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,10 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /// Compiles in memory, one submission after another.
 final class SourceCompiler {
@@ -65,6 +70,7 @@ final class SourceCompiler {
     Iterable<? extends CompilationUnitTree> units = task.parse();
     DeclaredClass declared = new DeclaredClass(request, files, task, trees);
     diagnoses.add(declared.checkUnits(units));
+    diagnoses.add(checkCount(units, request.sources().getFirst().name()));
     if (diagnoses.hasErrors()) {
       return new Compilation.Failed(diagnoses.remarks());
     }
@@ -85,5 +91,23 @@ final class SourceCompiler {
     return diagnoses.hasErrors()
         ? new Compilation.Failed(diagnoses.remarks())
         : new Compilation.Done(files.classes(), lines, diagnoses.remarks());
+  }
+
+  /// So many classes take javac long to go through, and are refused anyway.
+  private static List<Remark> checkCount(
+      Iterable<? extends CompilationUnitTree> units, String file) {
+    AtomicInteger count = new AtomicInteger();
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitClass(ClassTree declaration, @Nullable Void nothing) {
+        count.incrementAndGet();
+        return super.visitClass(declaration, null);
+      }
+    }.scan(units, null);
+    if (count.get() <= Job.MAX_CLASSES) {
+      return List.of();
+    }
+    Sentence says = Sentence.of("grader.source.too-many-classes", count.get(), Job.MAX_CLASSES);
+    return List.of(Remark.error(file, 0, says));
   }
 }
