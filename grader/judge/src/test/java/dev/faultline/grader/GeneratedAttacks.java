@@ -140,7 +140,7 @@ final class GeneratedAttacks {
               "manyclasses/ManyLambdas",
               "steps",
               "to have thousands of lambdas linked",
-              "Runnable r; void run() { " + "r=()->{};".repeat(3_000) + " while (true) {} }",
+              "Runnable r; void run() { " + "r=()->{};".repeat(1_500) + " while (true) {} }",
               "run();"),
           of(
               "manyclasses/ChainOfSubclasses",
