@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,12 +22,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
+import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -46,7 +50,15 @@ public final class Admission implements WebFilter {
   private static final String COOKIE = "faultline-token";
   private static final String PARAMETER = "token";
   private static final String BEARER = "Bearer ";
-  private static final Pattern PANEL = Pattern.compile("/(?:zh|en)/explore/([^/]+)(?:/do)?");
+
+  /// As addresses are matched to what answers them, whichever way they are written.
+  private static final List<PathPattern> SUBMISSIONS =
+      patterns(
+          "/{language:zh|en}/exercises/{lesson}/{exercise}/submissions",
+          "/api/exercises/{lesson}/{exercise}/submissions");
+
+  private static final List<PathPattern> PANELS =
+      patterns("/{language:zh|en}/explore/{token}", "/{language:zh|en}/explore/{token}/do");
 
   private final Judging judging;
   private final boolean isWeakerJailAllowed;
@@ -107,14 +119,25 @@ public final class Admission implements WebFilter {
   /// Whether a request has code run that came from a visitor: a submission, or a panel that plays
   /// with one. Authors' strategies are no strangers'.
   private static boolean runsCode(ServerHttpRequest request) {
-    String path = request.getPath().value();
-    Matcher panel = PANEL.matcher(path);
+    PathContainer path = request.getPath().pathWithinApplication();
     boolean isHandedIn =
-        path.endsWith("/submissions") && HttpMethod.POST.equals(request.getMethod());
-    return isHandedIn || (panel.matches() && playsWithSubmission(panel.group(1)));
+        HttpMethod.POST.equals(request.getMethod())
+            && SUBMISSIONS.stream().anyMatch(pattern -> pattern.matches(path));
+    return isHandedIn
+        || PANELS.stream()
+            .map(pattern -> pattern.matchAndExtract(path))
+            .filter(Objects::nonNull)
+            .anyMatch(panel -> playsWithSubmission(panel.getUriVariables().get("token")));
   }
 
-  private static boolean playsWithSubmission(String link) {
+  private static List<PathPattern> patterns(String... patterns) {
+    return Arrays.stream(patterns).map(PathPatternParser.defaultInstance::parse).toList();
+  }
+
+  private static boolean playsWithSubmission(@Nullable String link) {
+    if (link == null) {
+      return false;
+    }
     try {
       return LinkToken.decode(link) instanceof LinkToken.Panel panel
           && panel.whose() instanceof LinkToken.Whose.Submission;

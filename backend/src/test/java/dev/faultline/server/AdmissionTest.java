@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
@@ -59,6 +61,15 @@ class AdmissionTest {
         .contains("only from the person who started it", "printed at its start");
     assertThat(program.getStatus().value()).isEqualTo(403);
     assertThat(program.getResponseBody()).contains("only from the person who started it", "Bearer");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/submission%73", "/%73ubmissions", "/submissions"})
+  void addressIsKnownWhicheverWayItIsWritten(String end) {
+    grader.lack("outer landlock");
+    String address = "/api/exercises/" + EXERCISE + end;
+
+    assertThat(post(server.browser(), address, "Bearer 0000").getStatus().value()).isEqualTo(403);
   }
 
   @Test
@@ -118,9 +129,14 @@ class AdmissionTest {
   }
 
   private static EntityExchangeResult<String> post(Browser browser, String authorization) {
+    return post(browser, API, authorization);
+  }
+
+  private static EntityExchangeResult<String> post(
+      Browser browser, String address, String authorization) {
     return browser.send(
         browser
-            .to("POST", API)
+            .to("POST", address)
             .header("X-XSRF-TOKEN", browser.csrf())
             .header("Authorization", authorization)
             .contentType(MediaType.APPLICATION_JSON)

@@ -43,7 +43,7 @@ public final class Meter {
   private static long memoryKept;
   private static boolean isPaused = true;
 
-  /// What is left, while something is done that is done once in a process.
+  /// What is left, while something is done that nobody is charged for.
   private static long stepsHeld;
 
   private static long memoryHeld;
@@ -84,8 +84,9 @@ public final class Meter {
     }
   }
 
-  /// What is done until {@link #release()} is done once in a process, whoever comes first: nobody
-  /// is charged for it. Such work may hold other such work.
+  /// Nobody is charged for what is done until {@link #release()}: what is done once in a process,
+  /// whoever comes first, and what is done for those who look on. Such work may hold other such
+  /// work.
   public static void hold() {
     if (holds++ == 0) {
       stepsHeld = left;

@@ -30,7 +30,7 @@ public final class StrategyLoader extends ClassLoader {
   /// not be able to load behind a jail.
   public static void defineOne() {
     try {
-      new StrategyLoader(Map.of()).loadClass(DOOR);
+      new StrategyLoader(new LinkedHashMap<>()).loadClass(DOOR);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(DOOR + " can not be made", e);
     }

@@ -1,5 +1,6 @@
 package dev.faultline.grader.meter;
 
+import dev.faultline.grader.verify.Boxes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,19 +23,7 @@ final class Depths {
 
   /// What is called there comes back by itself.
   private static final Set<String> QUICK =
-      Set.of(
-          Code.METER,
-          "java/lang/Math",
-          "java/lang/StrictMath",
-          "java/lang/Boolean",
-          "java/lang/Byte",
-          "java/lang/Short",
-          "java/lang/Character",
-          "java/lang/Integer",
-          "java/lang/Long",
-          "java/lang/Float",
-          "java/lang/Double",
-          "java/lang/String");
+      Set.of(Code.METER, "java/lang/Math", "java/lang/StrictMath", "java/lang/String");
 
   /// What a frame has besides locals and stack.
   private static final int FRAME_WORDS = 8;
@@ -59,13 +48,17 @@ final class Depths {
   private static boolean nests(MethodNode method) {
     for (AbstractInsnNode instruction : method.instructions) {
       boolean calls =
-          (instruction instanceof MethodInsnNode call && !QUICK.contains(call.owner))
+          (instruction instanceof MethodInsnNode call && !isQuick(call.owner))
               || instruction instanceof InvokeDynamicInsnNode;
       if (calls && !isFirstOfConstructor(instruction)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isQuick(String owner) {
+    return QUICK.contains(owner) || Boxes.NAMES.contains(owner);
   }
 
   /// The constructor of `Object` ends every chain of constructors.

@@ -1,6 +1,7 @@
 package dev.faultline.grader.meter;
 
 import dev.faultline.grader.verify.AllowList;
+import dev.faultline.grader.verify.Boxes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -50,19 +51,8 @@ public final class Redirects {
           "java/lang/Object.toString()Ljava/lang/String;",
               "name(Ljava/lang/Object;)Ljava/lang/String;");
 
-  /// They have none of the JDK below them, and are quick.
-  private static final Set<String> CLOSED =
-      Set.of(
-          "java/lang/Boolean",
-          "java/lang/Byte",
-          "java/lang/Short",
-          "java/lang/Character",
-          "java/lang/Integer",
-          "java/lang/Long",
-          "java/lang/Float",
-          "java/lang/Double",
-          "java/lang/Enum",
-          "java/lang/Record");
+  /// Their own methods are quick.
+  private static final Set<String> PLAIN = Set.of("java/lang/Enum", "java/lang/Record");
 
   private final Map<String, Target> targets;
   private final AllowList charges;
@@ -161,7 +151,8 @@ public final class Redirects {
     String basic = OF_OBJECTS.get(name + descriptor);
     if (basic == null
         || closed.contains(owner)
-        || CLOSED.contains(owner)
+        || Boxes.NAMES.contains(owner)
+        || PLAIN.contains(owner)
         || copied.contains(owner)) {
       return null;
     }
@@ -221,14 +212,7 @@ public final class Redirects {
           };
       return "(" + receiver + descriptor.substring(1);
     }
-    boolean takesAnyText = target.owner().equals(TEXTS) && descriptor.startsWith("()");
-    String receiver = takesAnyText && isStream(descriptor) ? "java/lang/CharSequence" : owner;
-    return "(L" + receiver + ";" + descriptor.substring(1);
-  }
-
-  /// Whether a text is gone through: whichever kind of text it is.
-  private static boolean isStream(String descriptor) {
-    return descriptor.endsWith("IntStream;");
+    return "(L" + owner + ";" + descriptor.substring(1);
   }
 
   private static boolean hasArray(String descriptor) {

@@ -1,5 +1,6 @@
 package dev.faultline.grader.meter;
 
+import dev.faultline.grader.verify.Boxes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,16 +48,6 @@ final class Ticks {
   private static final int BOX_BYTES = 16;
 
   private static final Pattern EXCEPTION = Pattern.compile(".*(Exception|Error|Throwable)");
-
-  private static final Set<String> BOXES =
-      Set.of(
-          "java/lang/Byte",
-          "java/lang/Short",
-          "java/lang/Character",
-          "java/lang/Integer",
-          "java/lang/Long",
-          "java/lang/Float",
-          "java/lang/Double");
 
   private final MethodNode method;
   private final Set<String> exceptions;
@@ -182,7 +173,8 @@ final class Ticks {
   private static int bytes(AbstractInsnNode instruction) {
     return switch (instruction) {
       case InvokeDynamicInsnNode _ -> LAMBDA_BYTES;
-      case MethodInsnNode call when call.name.equals("valueOf") && BOXES.contains(call.owner) ->
+      case MethodInsnNode call
+          when call.name.equals("valueOf") && Boxes.NAMES.contains(call.owner) ->
           BOX_BYTES;
       default -> instruction.getOpcode() == Opcodes.NEW ? OBJECT_BYTES : 0;
     };

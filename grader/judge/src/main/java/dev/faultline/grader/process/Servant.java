@@ -5,11 +5,12 @@ import dev.faultline.runner.Readiness;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,10 @@ public final class Servant implements AutoCloseable {
 
   /// Does all of the work, one question after another: reading from a pipe would keep the carrier
   /// of a virtual thread.
-  private final ThreadPoolExecutor thread;
+  private final ExecutorService thread;
+
+  /// For each question that may be answered or wait at once.
+  private final Semaphore places;
 
   private volatile @Nullable Child child;
   private long questions;
@@ -71,24 +75,23 @@ public final class Servant implements AutoCloseable {
             program.classPath(),
             program.main());
     this.thread =
-        new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(patience.waiting()),
-            Thread.ofPlatform().daemon().name("servant").factory());
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("servant").factory());
+    this.places = new Semaphore(patience.waiting() + 1);
   }
 
   /// The answer to `question`; empty when too many others wait.
   ///
   /// @throws ChildFailure when the process was too slow or died
   public Optional<Frame> ask(Frame question) throws ChildFailure, InterruptedException {
+    if (!places.tryAcquire()) {
+      return Optional.empty();
+    }
     try {
       Future<Frame> answer = thread.submit(() -> answer(question));
       return Optional.of(answer.get());
     } catch (RejectedExecutionException _) {
-      return Optional.empty();
+      places.release();
+      return Optional.empty(); // Closed.
     } catch (ExecutionException e) {
       if (e.getCause() instanceof ChildFailure failure) {
         throw failure;
@@ -130,6 +133,7 @@ public final class Servant implements AutoCloseable {
         end();
         whenFree(this::replace);
       }
+      places.release();
     }
   }
 
@@ -192,12 +196,11 @@ public final class Servant implements AutoCloseable {
     }
   }
 
-  /// Where so many wait that there is no place for it, nobody is idle.
   private void whenFree(Runnable work) {
     try {
       thread.execute(work);
     } catch (RejectedExecutionException _) {
-      // The question that waits last looks again.
+      // Closed: nothing is started or ended any more.
     }
   }
 

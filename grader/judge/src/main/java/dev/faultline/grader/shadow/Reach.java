@@ -1,6 +1,5 @@
 package dev.faultline.grader.shadow;
 
-import dev.faultline.grader.meter.Shadows;
 import dev.faultline.grader.verify.AllowList;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -99,10 +98,5 @@ final class Reach {
         };
     node.accept(new ClassRemapper(new ClassNode(), collector));
     return names;
-  }
-
-  /// What there is, for those that rename.
-  Shadows shadows(Companions made) {
-    return new Shadows(copied, made.described());
   }
 }

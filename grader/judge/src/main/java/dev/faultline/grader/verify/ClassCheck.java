@@ -13,18 +13,6 @@ import org.objectweb.asm.tree.MethodNode;
 /// What a class declares: its supertypes, its fields, the kinds of its methods.
 final class ClassCheck {
 
-  private static final Set<String> IMMUTABLE =
-      Set.of(
-          "java/lang/String",
-          "java/lang/Boolean",
-          "java/lang/Byte",
-          "java/lang/Short",
-          "java/lang/Character",
-          "java/lang/Integer",
-          "java/lang/Long",
-          "java/lang/Float",
-          "java/lang/Double");
-
   /// A collection of one's own could answer the kernel differently each time that it looks, or call
   /// back into it.
   private static final Set<String> COLLECTIONS = Set.of("java/util/Collection", "java/util/Map");
@@ -102,7 +90,7 @@ final class ClassCheck {
       return true;
     }
     String name = type.getInternalName();
-    if (IMMUTABLE.contains(name)) {
+    if (name.equals("java/lang/String") || Boxes.NAMES.contains(name)) {
       return true;
     }
     return known

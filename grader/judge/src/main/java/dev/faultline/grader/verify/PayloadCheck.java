@@ -15,17 +15,6 @@ final class PayloadCheck {
   private static final Set<String> CONTAINERS =
       Set.of("java/util/List", "java/util/Map", "java/util/Optional");
 
-  private static final Set<String> BOXES =
-      Set.of(
-          "java/lang/Boolean",
-          "java/lang/Byte",
-          "java/lang/Short",
-          "java/lang/Character",
-          "java/lang/Integer",
-          "java/lang/Long",
-          "java/lang/Float",
-          "java/lang/Double");
-
   private final Known known;
   private final Place place;
   private final ClassNode node;
@@ -71,7 +60,7 @@ final class PayloadCheck {
       return !name.equals(":T") && !name.equals(":*");
     }
     return name.equals("java/lang/String")
-        || (isInside && BOXES.contains(name))
+        || (isInside && Boxes.NAMES.contains(name))
         || known.own(name).map(own -> (own.access & Opcodes.ACC_ENUM) != 0).orElse(false)
         || known.isA(name, "java/lang/Enum")
         || known.isA(name, PAYLOAD);

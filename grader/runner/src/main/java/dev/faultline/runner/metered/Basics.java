@@ -15,7 +15,6 @@ public final class Basics {
   private Basics() {}
 
   /// In place of `one.equals(other)`.
-  @SuppressWarnings({"EqualsReplaceableByObjectsCall", "PMD.SuspiciousEqualsMethodName"})
   public static boolean equal(Object one, @Nullable Object other) {
     if (one instanceof String text) {
       if (other instanceof String same && same.length() == text.length()) {

@@ -191,19 +191,37 @@ public final class Texts {
 
   /// In place of `text.chars()`.
   public static IntStream chars(CharSequence text) {
-    String whole = text.toString();
-    Meter.text(whole.length());
-    return IntStream.range(0, whole.length()).map(whole::charAt);
+    return chars(text.toString());
+  }
+
+  /// In place of `builder.chars()`.
+  public static IntStream chars(StringBuilder builder) {
+    return chars(builder.toString());
+  }
+
+  /// In place of `text.chars()`.
+  public static IntStream chars(String text) {
+    Meter.text(text.length());
+    return IntStream.range(0, text.length()).map(text::charAt);
   }
 
   /// In place of `text.codePoints()`.
   public static IntStream codePoints(CharSequence text) {
-    String whole = text.toString();
-    Meter.text(2L * whole.length());
-    int[] points = new int[whole.codePointCount(0, whole.length())];
+    return codePoints(text.toString());
+  }
+
+  /// In place of `builder.codePoints()`.
+  public static IntStream codePoints(StringBuilder builder) {
+    return codePoints(builder.toString());
+  }
+
+  /// In place of `text.codePoints()`.
+  public static IntStream codePoints(String text) {
+    Meter.text(2L * text.length());
+    int[] points = new int[text.codePointCount(0, text.length())];
     int at = 0;
     for (int i = 0; i < points.length; i++) {
-      points[i] = whole.codePointAt(at);
+      points[i] = text.codePointAt(at);
       at += Character.charCount(points[i]);
     }
     return Arrays.stream(points);
