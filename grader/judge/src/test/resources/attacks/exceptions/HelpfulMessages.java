@@ -1,5 +1,5 @@
-// wall: throws
-// tries: to have the machine explain the same null again and again; here it has no message at all
+// wall: steps
+// tries: to have the machine explain the same null again and again
 import dev.faultline.api.*;
 import dev.faultline.engine.consensus.api.*;
 

@@ -3,10 +3,12 @@ package dev.faultline.sim;
 import java.util.regex.Pattern;
 
 /// Addresses in what the virtual machine says, which differ from run to run: those of class loaders
-/// (`@5a07e868`) and of the classes of lambdas (`/0x000078e0`).
+/// (`loader dev.faultline.sim.StrategyLoader @ae6`), however short, and of the classes of lambdas
+/// (`/0x000078e0`).
 final class Addresses {
 
-  private static final Pattern ADDRESS = Pattern.compile("(?:@|/0x)[0-9a-f]{5,16}");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?<=loader \\S{1,200} )@[0-9a-f]+|/0x[0-9a-f]+");
 
   private Addresses() {}
 
