@@ -12,6 +12,7 @@ public class Channel implements Acceptor {
             java.nio.file.StandardOpenOption.CREATE,
             java.nio.file.StandardOpenOption.WRITE);
     channel.write(java.nio.ByteBuffer.wrap(new byte[1 << 20]));
+    throw new IllegalStateException("through");
   }
 
   public void start(Context context) {

@@ -11,6 +11,7 @@ public class DeleteTree implements Acceptor {
         java.nio.file.Files.delete(path);
       }
     }
+    throw new IllegalStateException("through");
   }
 
   public void start(Context context) {

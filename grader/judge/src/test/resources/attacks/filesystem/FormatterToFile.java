@@ -10,6 +10,7 @@ public class FormatterToFile implements Acceptor {
     try (Formatter formatter = new Formatter("faultline-attack-formatter")) {
       formatter.format("%s", "here");
     }
+    throw new IllegalStateException("through");
   }
 
   public void start(Context context) {

@@ -8,7 +8,9 @@ public class ListByReference implements Acceptor {
 
   public void start(Context context) {
     Predicate<java.io.File> delete = java.io.File::delete;
-    delete.test(null);
+    if (delete.test(new java.io.File("faultline-attack-old"))) {
+      throw new IllegalStateException("through");
+    }
   }
 
   public void onPrepare(NodeId from, Prepare prepare, Context context) {}

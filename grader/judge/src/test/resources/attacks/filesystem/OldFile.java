@@ -7,6 +7,7 @@ public class OldFile implements Acceptor {
 
   private void attack(Context context) throws Exception {
     java.io.File.createTempFile("faultline-attack", ".txt");
+    throw new IllegalStateException("through");
   }
 
   public void start(Context context) {

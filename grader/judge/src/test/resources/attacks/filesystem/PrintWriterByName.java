@@ -9,6 +9,7 @@ public class PrintWriterByName implements Acceptor {
     try (var writer = new java.io.PrintWriter("faultline-attack-writer")) {
       writer.println("here");
     }
+    throw new IllegalStateException("through");
   }
 
   public void start(Context context) {

@@ -9,6 +9,7 @@ public class RandomAccess implements Acceptor {
     try (var file = new java.io.RandomAccessFile("faultline-attack-random", "rw")) {
       file.setLength(1 << 20);
     }
+    throw new IllegalStateException("through");
   }
 
   public void start(Context context) {

@@ -9,6 +9,7 @@ public class ReadPasswords implements Acceptor {
   private void attack(Context context) throws Exception {
     List<String> lines = java.nio.file.Files.readAllLines(java.nio.file.Path.of("/etc/passwd"));
     context.log(lines.toString());
+    throw new IllegalStateException("through");
   }
 
   public void start(Context context) {

@@ -10,6 +10,7 @@ public class ScanFile implements Acceptor {
     try (Scanner scanner = new Scanner(new java.io.File("/etc/hostname"))) {
       context.log(scanner.nextLine());
     }
+    throw new IllegalStateException("through");
   }
 
   public void start(Context context) {

@@ -7,6 +7,7 @@ public class WriteFile implements Acceptor {
 
   private void attack(Context context) throws Exception {
     java.nio.file.Files.writeString(java.nio.file.Path.of("faultline-attack-written"), "here");
+    throw new IllegalStateException("through");
   }
 
   public void start(Context context) {

@@ -7,6 +7,7 @@ public class AskForAName implements Acceptor {
 
   private void attack(Context context) throws Exception {
     java.net.InetAddress.getByName("secret.invalid");
+    throw new IllegalStateException("through");
   }
 
   public void start(Context context) {

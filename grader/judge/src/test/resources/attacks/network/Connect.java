@@ -9,6 +9,7 @@ public class Connect implements Acceptor {
     try (var socket = new java.net.Socket("127.0.0.1", 9)) {
       socket.getOutputStream().write(1);
     }
+    throw new IllegalStateException("through");
   }
 
   public void start(Context context) {

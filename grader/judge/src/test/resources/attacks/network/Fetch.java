@@ -8,6 +8,7 @@ public class Fetch implements Acceptor {
   private void attack(Context context) throws Exception {
     var url = java.net.URI.create("http://127.0.0.1:9/").toURL();
     url.openStream().readAllBytes();
+    throw new IllegalStateException("through");
   }
 
   public void start(Context context) {

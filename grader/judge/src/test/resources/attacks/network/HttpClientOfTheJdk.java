@@ -7,6 +7,7 @@ public class HttpClientOfTheJdk implements Acceptor {
 
   private void attack(Context context) throws Exception {
     java.net.http.HttpClient.newHttpClient();
+    throw new IllegalStateException("through");
   }
 
   public void start(Context context) {

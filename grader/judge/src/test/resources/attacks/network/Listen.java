@@ -7,6 +7,9 @@ public class Listen implements Acceptor {
 
   private void attack(Context context) throws Exception {
     var server = new java.net.ServerSocket(0);
+    if (server.getLocalPort() > 0) {
+      throw new IllegalStateException("through");
+    }
     server.accept();
   }
 

@@ -8,6 +8,7 @@ public class SocketChannelOpen implements Acceptor {
   private void attack(Context context) throws Exception {
     var channel = java.nio.channels.SocketChannel.open();
     channel.connect(new java.net.InetSocketAddress("127.0.0.1", 9));
+    throw new IllegalStateException("through");
   }
 
   public void start(Context context) {

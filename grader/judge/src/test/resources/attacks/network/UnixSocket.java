@@ -9,6 +9,7 @@ public class UnixSocket implements Acceptor {
     var address = java.net.UnixDomainSocketAddress.of("faultline-attack.sock");
     var server = java.nio.channels.ServerSocketChannel.open(java.net.StandardProtocolFamily.UNIX);
     server.bind(address);
+    throw new IllegalStateException("through");
   }
 
   public void start(Context context) {

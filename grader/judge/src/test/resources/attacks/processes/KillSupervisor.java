@@ -6,7 +6,9 @@ import dev.faultline.engine.consensus.api.*;
 public class KillSupervisor implements Acceptor {
 
   public void start(Context context) {
-    ProcessHandle.current().parent().ifPresent(ProcessHandle::destroyForcibly);
+    if (ProcessHandle.current().parent().stream().anyMatch(ProcessHandle::destroyForcibly)) {
+      throw new IllegalStateException("through");
+    }
   }
 
   public void onPrepare(NodeId from, Prepare prepare, Context context) {}

@@ -9,6 +9,7 @@ public class PipelineOfProcesses implements Acceptor {
   private void attack(Context context) throws Exception {
     ProcessBuilder.startPipeline(
         List.of(new ProcessBuilder("yes", "faultline-attack"), new ProcessBuilder("cat")));
+    throw new IllegalStateException("through");
   }
 
   public void start(Context context) {

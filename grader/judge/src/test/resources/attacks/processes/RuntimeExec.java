@@ -7,6 +7,7 @@ public class RuntimeExec implements Acceptor {
 
   private void attack(Context context) throws Exception {
     Runtime.getRuntime().exec(new String[] {"sleep", "300", "faultline-attack"});
+    throw new IllegalStateException("through");
   }
 
   public void start(Context context) {

@@ -7,6 +7,7 @@ public class StartShell implements Acceptor {
 
   private void attack(Context context) throws Exception {
     new ProcessBuilder("sh", "-c", "sleep 300 # faultline-attack").start();
+    throw new IllegalStateException("through");
   }
 
   public void start(Context context) {

@@ -7,11 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -67,21 +62,19 @@ class AttackSuiteTest {
   private static final List<Harmless> HARMLESS = Harmless.all();
   private static final String CHOSEN = System.getProperty("attacks", "");
 
-  private static final Logger LOG = Logger.getLogger("dev.faultline.grader");
-  private static final Deaths DEATHS = new Deaths();
-
+  private static Deaths deaths;
   private static Judge judge;
 
   @BeforeAll
   static void start() {
-    LOG.addHandler(DEATHS);
+    deaths = Deaths.heard();
     judge = Judge.start(JudgeOptions.defaults());
   }
 
   @AfterAll
   static void stop() {
     judge.close();
-    LOG.removeHandler(DEATHS);
+    deaths.close();
   }
 
   @Test
@@ -121,7 +114,7 @@ class AttackSuiteTest {
 
   private static void isStopped(Attack attack) {
     Leftovers before = Leftovers.now();
-    DEATHS.told.clear();
+    deaths.forget();
     Duration waitedBefore = Busyness.waited();
     long start = System.nanoTime();
 
@@ -130,7 +123,7 @@ class AttackSuiteTest {
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     Duration waited = Busyness.waited().minus(waitedBefore);
     assertThat(Walls.of(verdict)).as("%s: %s", attack, verdict.says()).isEqualTo(attack.wall());
-    assertThat(DEATHS.told).as("processes that died").isEmpty();
+    assertThat(deaths.told()).as("processes that died").isEmpty();
     assertThat(took).isLessThanOrEqualTo(LIMIT.plus(waited));
     assertThat(settled(before)).isEqualTo(before);
   }
@@ -154,24 +147,5 @@ class AttackSuiteTest {
       now = Leftovers.now();
     }
     return now;
-  }
-
-  /// Hears what the grader tells operators: above all, that a process of its own died.
-  private static final class Deaths extends Handler {
-
-    private final List<String> told = new CopyOnWriteArrayList<>();
-
-    @Override
-    public void publish(LogRecord record) {
-      if (record.getLevel().intValue() >= Level.WARNING.intValue()) {
-        told.add(record.getMessage() + " " + record.getThrown());
-      }
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }
