@@ -30,18 +30,18 @@ class AblationTable {
       lines.add(row(EnumSet.of(weakness), attack -> attack.wall().endsWith(weakness.toString())));
     }
     for (Weakness weakness : List.of(Weakness.COLLECTIONS, Weakness.WRAPPERS, Weakness.GUARDS)) {
-      lines.add(row(EnumSet.of(weakness), AblationTest::isMetered));
+      lines.add(row(EnumSet.of(weakness), AblationTable::isMetered));
     }
     lines.add(
         row(EnumSet.of(Weakness.SECOND_RUN), attack -> attack.wall().equals("nondeterminism")));
     for (Weakness weakness : Ablation.JAIL) {
-      lines.add(row(EnumSet.of(Weakness.VERIFIER, weakness), AblationTest::isOfTheSystem));
+      lines.add(row(EnumSet.of(Weakness.VERIFIER, weakness), AblationTable::isOfTheSystem));
     }
     for (Weakness weakness : Ablation.JAIL) {
       Set<Weakness> others = EnumSet.of(Weakness.VERIFIER);
       others.addAll(Ablation.JAIL);
       others.remove(weakness);
-      lines.add(row(others, AblationTest::isOfTheSystem));
+      lines.add(row(others, AblationTable::isOfTheSystem));
     }
     Files.write(Path.of("target", "ablation.md"), lines);
     assertThat(lines).hasSizeGreaterThan(2);
@@ -52,7 +52,8 @@ class AblationTable {
   }
 
   private static boolean isOfTheSystem(Attack attack) {
-    return Ablation.OF_THE_SYSTEM.contains(attack.family()) && !NEVER_WITHOUT_JAIL.contains(attack.name());
+    return Ablation.OF_THE_SYSTEM.contains(attack.family())
+        && !NEVER_WITHOUT_JAIL.contains(attack.name());
   }
 
   private static String row(Set<Weakness> weaknesses, Predicate<Attack> which) {

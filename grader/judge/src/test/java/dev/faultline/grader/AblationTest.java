@@ -16,7 +16,8 @@ class AblationTest {
 
   @Test
   void jailAloneKeepsFilesAndNetworkAndProcesses() {
-    List<Attack> attacks = Ablation.attacks(attack -> Ablation.OF_THE_SYSTEM.contains(attack.family()));
+    List<Attack> attacks =
+        Ablation.attacks(attack -> Ablation.OF_THE_SYSTEM.contains(attack.family()));
     Leftovers before = Leftovers.now();
 
     Map<Ended, List<Attack>> ended = Ablation.without(EnumSet.of(Weakness.VERIFIER), attacks);
