@@ -10,6 +10,9 @@ final class JobPlan {
   /// Of each family: with more of them processes start slower than they run faster.
   private static final int REHEARSED_RUNS = 10;
 
+  /// Of a small world that is searched.
+  private static final int REHEARSED_STATES = 20;
+
   private final Submission submission;
   private final ExerciseSpec exercise;
   private final Secret secret;
@@ -32,12 +35,15 @@ final class JobPlan {
             .toList());
   }
 
-  /// A few public runs of every family, to warm up with.
+  /// A few public runs and states of every family, to warm up with.
   Job rehearsal(List<ClassFile> classes) {
     return job(
         classes,
         exercise.families().stream()
-            .map(spec -> family(spec, seeds(Secret.PUBLIC, spec, REHEARSED_RUNS), List.of()))
+            .map(spec ->
+                spec.isSearched()
+                    ? Job.Family.searched(spec.id(), Math.min(spec.mostStates(), REHEARSED_STATES))
+                    : family(spec, seeds(Secret.PUBLIC, spec, REHEARSED_RUNS), List.of()))
             .toList());
   }
 

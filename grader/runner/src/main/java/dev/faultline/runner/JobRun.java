@@ -38,7 +38,7 @@ final class JobRun {
   private static final long MAX_SHRINKING_STEPS = 20_000_000;
 
   private static final long REHEARSED_SHRINKING_STEPS = 1_000_000;
-  private static final int REHEARSED_LOADS = 15;
+  private static final int REHEARSED_LOADS = 5;
 
   private final Job job;
   private final boolean isRehearsal;

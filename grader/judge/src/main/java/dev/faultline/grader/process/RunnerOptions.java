@@ -6,9 +6,9 @@ import java.util.List;
 final class RunnerOptions {
 
   /// The first compiler alone is faster for a million events than both, since each learner's class
-  /// is new to it; it compiles early and however much is waiting, since the job is short. The
-  /// nursery is so small that its pages were all touched before the job begins. Steps and digests
-  /// do not depend on any of these.
+  /// is new to it. Compiling earlier than usual costs more than it brings. The nursery is so small
+  /// that its pages were all touched before the job begins. Steps and digests do not depend on any
+  /// of these.
   static final List<String> ALL =
       List.of(
           "-XX:+UseSerialGC",
@@ -16,8 +16,6 @@ final class RunnerOptions {
           "-Xmn8m",
           "-XX:TieredStopAtLevel=1",
           "-XX:MaxJavaStackTraceDepth=48",
-          "-XX:CompileThresholdScaling=0.2",
-          "-XX:Tier3LoadFeedback=100",
           "-XX:-UsePerfData",
           "-XX:-UseContainerSupport",
           "-XX:+DisableAttachMechanism",

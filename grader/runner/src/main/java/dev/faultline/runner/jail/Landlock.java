@@ -2,7 +2,6 @@ package dev.faultline.runner.jail;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +20,12 @@ final class Landlock {
   static final long REMOVE_FILE = 1 << 5;
   static final long MAKE_REG = 1 << 8;
   static final long TRUNCATE = 1 << 14;
+
+  /// To bind, and to connect.
+  private static final long TCP = 3;
+
+  /// Abstract sockets, and signals.
+  private static final long OUTSIDE = 3;
 
   private static final long IOCTL_DEV = 1 << 15;
 
@@ -94,10 +99,7 @@ final class Landlock {
 
   private long ruleset(int abi) {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment attributes = arena.allocate(ValueLayout.JAVA_LONG, 3);
-      attributes.setAtIndex(ValueLayout.JAVA_LONG, 0, filesystemRights(abi));
-      attributes.setAtIndex(ValueLayout.JAVA_LONG, 1, 3); // bind and connect, TCP
-      attributes.setAtIndex(ValueLayout.JAVA_LONG, 2, 3); // abstract sockets, signals
+      MemorySegment attributes = Words.of(arena, filesystemRights(abi), TCP, OUTSIDE);
       long size = abi >= 6 ? 24 : abi >= 4 ? 16 : 8;
       return calls.call(CREATE_RULESET, attributes.address(), size, 0);
     }
@@ -122,9 +124,9 @@ final class Landlock {
         return descriptor == -ENOENT ? 0 : descriptor;
       }
       long rights = grant.access().rights & known;
-      MemorySegment rule = arena.allocate(12, 8); // packed: 8 bytes of rights, 4 of descriptor
-      rule.set(ValueLayout.JAVA_LONG, 0, Files.isDirectory(path) ? rights : rights & OF_FILES);
-      rule.set(ValueLayout.JAVA_INT, 8, (int) descriptor);
+      // Of the second word the kernel reads the lower half.
+      MemorySegment rule =
+          Words.of(arena, Files.isDirectory(path) ? rights : rights & OF_FILES, descriptor);
       try {
         return calls.call(ADD_RULE, ruleset, PATH_BENEATH, rule.address(), 0);
       } finally {

@@ -2,7 +2,6 @@ package dev.faultline.runner.jail;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -46,16 +45,15 @@ final class Rlimits {
   /// Sets both limits to `most`, unless the hard one is lower already.
   private static long lower(SystemCalls calls, int resource, long most) {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment limit = arena.allocate(ValueLayout.JAVA_LONG, 2);
+      MemorySegment limit = Words.of(arena, 0, 0);
       long read = calls.call(PRLIMIT64, 0, resource, 0, limit.address());
       if (read < 0) {
         return read;
       }
-      long hard = limit.getAtIndex(ValueLayout.JAVA_LONG, 1);
+      long hard = Words.in(limit)[1];
       long wanted = Long.compareUnsigned(hard, most) < 0 ? hard : most;
-      limit.setAtIndex(ValueLayout.JAVA_LONG, 0, wanted);
-      limit.setAtIndex(ValueLayout.JAVA_LONG, 1, wanted);
-      return calls.call(PRLIMIT64, 0, resource, limit.address(), 0);
+      MemorySegment lowered = Words.of(arena, wanted, wanted);
+      return calls.call(PRLIMIT64, 0, resource, lowered.address(), 0);
     }
   }
 }

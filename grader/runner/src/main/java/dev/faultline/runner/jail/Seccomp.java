@@ -2,7 +2,6 @@ package dev.faultline.runner.jail;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 
 /// Which system calls there are for a process, in all of its threads at once, for good.
 final class Seccomp {
@@ -169,10 +168,9 @@ final class Seccomp {
   /// Puts `program` on.
   static Layer apply(SystemCalls calls, long[] program) {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment instructions = arena.allocateFrom(ValueLayout.JAVA_LONG, program);
-      MemorySegment head = arena.allocate(ValueLayout.JAVA_LONG, 2);
-      head.set(ValueLayout.JAVA_SHORT, 0, (short) program.length);
-      head.setAtIndex(ValueLayout.JAVA_LONG, 1, instructions.address());
+      MemorySegment instructions = Words.of(arena, program);
+      // Of the first word the kernel reads 16 bits.
+      MemorySegment head = Words.of(arena, program.length, instructions.address());
       long result = calls.call(SECCOMP, SET_MODE_FILTER, ALL_THREADS, head.address());
       if (result < 0) {
         return Layer.missing(Layer.Kind.SECCOMP, "refused, errno " + -result);

@@ -26,6 +26,10 @@ public final class SystemCalls {
   /// What a call that failed returns, before anybody asks why.
   private static final long FAILED = -1;
 
+  /// It is named in each call: a handle that it is bound to is another shape.
+  private static final MemorySegment FUNCTION =
+      Linker.nativeLinker().defaultLookup().findOrThrow("syscall");
+
   /// Links the shape that also tells why a call failed, when the first one does: it takes as long
   /// again as the plain one, and where all walls stand nobody needs it.
   private static final class Telling {
@@ -61,9 +65,7 @@ public final class SystemCalls {
     Linker linker = Linker.nativeLinker();
     ValueLayout.OfLong word = ValueLayout.JAVA_LONG;
     return linker.downcallHandle(
-        linker.defaultLookup().findOrThrow("syscall"),
-        FunctionDescriptor.of(word, word, word, word, word, word, word),
-        options);
+        FunctionDescriptor.of(word, word, word, word, word, word, word), options);
   }
 
   /// The same, but each call asks for nothing but the number of this process: what there is to load
@@ -92,14 +94,16 @@ public final class SystemCalls {
   }
 
   private long plain(long number, long... all) throws Throwable {
-    return (long) syscall.invokeExact(number, all[0], all[1], all[2], all[3], all[4]);
+    return (long) syscall.invokeExact(FUNCTION, number, all[0], all[1], all[2], all[3], all[4]);
   }
 
   private static long told(long number, long... all) throws Throwable {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment state = arena.allocate(Telling.STATE);
       long result =
-          (long) Telling.SYSCALL.invokeExact(state, number, all[0], all[1], all[2], all[3], all[4]);
+          (long)
+              Telling.SYSCALL.invokeExact(
+                  FUNCTION, state, number, all[0], all[1], all[2], all[3], all[4]);
       return result == FAILED ? -(int) Telling.ERRNO.get(state, 0L) : result;
     }
   }
