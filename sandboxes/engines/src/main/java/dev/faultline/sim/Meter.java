@@ -137,12 +137,9 @@ public final class Meter {
   ///
   /// @throws Signal as {@link #tick(int)} and {@link #enter(int)} do
   public static void enter(int cost, int words) {
-    if ((left -= cost) < 0) {
-      throw Signal.STEPS;
-    }
-    if ((depth += words) > MAX_DEPTH_WORDS) {
-      throw Signal.DEPTH;
-    }
+    // Written out here, they would be too long for the virtual machine's first compiler to inline.
+    tick(cost);
+    enter(words);
   }
 
   /// A method returns.
