@@ -10,7 +10,10 @@ import dev.faultline.engine.consensus.api.Prepare;
 import dev.faultline.engine.consensus.api.Promise;
 import dev.faultline.engine.consensus.api.Proposal;
 import dev.faultline.sim.Broken;
+import dev.faultline.sim.Operation;
+import dev.faultline.sim.Sentence;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +145,53 @@ class PaxosMonitorTest {
   }
 
   @Test
+  void promiseToTheFirstProposerThatDoesNotExist() {
+    prepareBoth();
+    says(2, 0, promise(new Ballot(1, 2), null));
+
+    breaks(PaxosProperty.VALIDITY, "broken.unasked-promise");
+  }
+
+  @Test
+  void promiseBeforeTheFirstRound() {
+    says(2, 0, promise(new Ballot(0, 0), null));
+
+    breaks(PaxosProperty.VALIDITY, "broken.unasked-promise");
+  }
+
+  @Test
+  void promiseBelowWhatItReports() {
+    prepareBoth();
+    asks(1, new Accept(HIGH_Y));
+    says(2, 0, promise(LOW, HIGH_Y));
+
+    breaks(PaxosProperty.PROMISE_KEPT, "broken.promise-below-own");
+  }
+
+  @Test
+  void breachSaysWhoDidWhat() {
+    acceptLowAnd(0, promise(HIGH, null));
+
+    assertThat(Objects.requireNonNull(monitor.broken()).says())
+        .isEqualTo(Sentence.of("broken.report", "a2", HIGH, "@nothing", LOW + " x"));
+  }
+
+  @Test
+  void proposerThatIsAskedAndNeverDecides() {
+    PaxosMonitor asked =
+        new PaxosMonitor(
+            new Roster(2, 3), List.of(new Operation(0, 0, "x"), new Operation(0, 1, "y")));
+    asked.decided(0);
+
+    Broken broken = Objects.requireNonNull(asked.atEnd());
+    assertThat(broken.property()).isEqualTo(PaxosProperty.DECIDES.property());
+    assertThat(broken.says()).isEqualTo(Sentence.of("broken.decides", "p1"));
+
+    asked.decided(1);
+    assertThat(asked.atEnd()).isNull();
+  }
+
+  @Test
   void acceptanceOfAnotherValueThanWasProposed() {
     prepareBoth();
     asks(0, new Accept(LOW_X));
@@ -199,7 +249,7 @@ class PaxosMonitorTest {
   private void breaks(PaxosProperty property, String key) {
     Broken broken = monitor.broken();
     assertThat(broken).isNotNull();
-    assertThat(java.util.Objects.requireNonNull(broken).property()).isEqualTo(property.property());
+    assertThat(Objects.requireNonNull(broken).property()).isEqualTo(property.property());
     assertThat(broken.says().key()).isEqualTo(key);
     assertThat(broken.event()).isEqualTo(event - 1);
   }
