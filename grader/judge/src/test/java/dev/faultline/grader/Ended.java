@@ -34,6 +34,7 @@ enum Ended {
       List.of(
           "Operation not permitted",
           "Permission denied",
+          "AccessDeniedException",
           "Could not initialize class java.io.",
           "Could not initialize class java.net.",
           "Could not initialize class sun.nio.");

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is refused, each with its line, the thing, and what to use instead.
 class RefusalTest {
@@ -106,6 +107,9 @@ class RefusalTest {
               "implements",
               "java.util.random.RandomGenerator",
               "random"),
+          body("Object type = Thread.class;", "class", "Thread", "callback"),
+          body("Object type = Thread[].class;", "class", "Thread", "callback"),
+          body("Object threads = new Thread[1][1];", "class", "Thread", "callback"),
           body("synchronized (o) { o.hashCode(); }", "synchronized", "synchronized", "callback"));
 
   static final List<Case> MEMBERS =
@@ -117,6 +121,13 @@ class RefusalTest {
           member("interface Names { int[] ALL = {1}; }", "static", "ALL", "static"),
           member(
               "record Box(int[] cells) {} static final Box BOX = null;", "static", "BOX", "static"),
+          member(
+              "record Box(Optional<String> inside) {} static final Box BOX = null;",
+              "static",
+              "BOX",
+              "static"),
+          member("static final Promise PROMISE = null;", "static", "PROMISE", "static"),
+          member("static final Context CONTEXT = null;", "static", "CONTEXT", "static"),
           member("enum Mode { ON; int count; }", "enum", "count", "enum"),
           member("enum Mode { ON { int n; }; }", "enum", "n", "enum"),
           member("native void call();", "native", "call", "native"),
@@ -240,6 +251,39 @@ class RefusalTest {
         .extracting(Remark::code)
         .asString()
         .startsWith("compiler.err.");
+  }
+
+  @Test
+  void handlerIsRefusedWhereItStands() {
+    String body = "try {\n  o.hashCode();\n} catch (OutOfMemoryError e) {\n  o.hashCode();\n}";
+
+    assertThat(forbidden(source("", body))).singleElement().returns(BODY_LINE + 2, Remark::line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "static final Ballot NONE = new Ballot(0, 0);",
+        "static final Proposal FIRST = new Proposal(new Ballot(0, 0), \"x\");",
+        "record Own(Ballot ballot, int number) {} static final Own OWN = null;",
+        "record Chain(Chain next) {} static final Chain END = new Chain(null);",
+        "enum Mode { ON } static final Mode MODE = Mode.ON;",
+        "enum Mode { ON(1); final int weight; Mode(int weight) { this.weight = weight; } }",
+        "static final Integer ONE = 1; static final char LETTER = 'a';"
+      })
+  void whatCanNotChangeMayBeAConstant(String member) {
+    assertThat(Compiled.reply("MyAcceptor", Acceptor.class, source(member, "")))
+        .isInstanceOf(CompileReply.Compiled.class);
+  }
+
+  @Test
+  void defaultMethodsOfOtherInterfacesMayBeReplaced() {
+    String iterator =
+        "static class Own implements Iterator<String> { public boolean hasNext() { return false; }"
+            + " public String next() { return null; } public void remove() {} }";
+
+    assertThat(Compiled.reply("MyAcceptor", Acceptor.class, source(iterator, "")))
+        .isInstanceOf(CompileReply.Compiled.class);
   }
 
   @Test
