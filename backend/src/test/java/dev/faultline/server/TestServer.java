@@ -9,6 +9,7 @@ import dev.faultline.submission.Judging;
 import dev.faultline.web.ServerOptions;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,6 +34,9 @@ public final class TestServer implements AutoCloseable {
 
   /// A project that is downloaded is larger than what a client keeps unless it is told to.
   private static final int MAX_BODY_BYTES = 4 << 20;
+
+  /// A server that starts makes the caches of its processes first, and machines are noisy.
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final ConfigurableApplicationContext context;
 
@@ -149,6 +153,7 @@ public final class TestServer implements AutoCloseable {
     return WebTestClient.bindToServer()
         .baseUrl(address().toString())
         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(MAX_BODY_BYTES))
+        .responseTimeout(PATIENCE)
         .build();
   }
 
