@@ -26,10 +26,6 @@ public final class SystemCalls {
   /// What a call that failed returns, before anybody asks why.
   private static final long FAILED = -1;
 
-  /// It is named in each call: a handle that it is bound to is another shape.
-  private static final MemorySegment FUNCTION =
-      Linker.nativeLinker().defaultLookup().findOrThrow("syscall");
-
   /// Links the shape that also tells why a call failed, when the first one does: it takes as long
   /// again as the plain one, and where all walls stand nobody needs it.
   private static final class Telling {
@@ -40,10 +36,15 @@ public final class SystemCalls {
   }
 
   private final MethodHandle syscall;
+
+  /// Named in each call: a handle that is bound to it is one more shape.
+  private final MemorySegment function;
+
   private final boolean isDry;
 
-  private SystemCalls(MethodHandle syscall, boolean isDry) {
+  private SystemCalls(MethodHandle syscall, MemorySegment function, boolean isDry) {
     this.syscall = syscall;
+    this.function = function;
     this.isDry = isDry;
   }
 
@@ -57,7 +58,8 @@ public final class SystemCalls {
       throw new UnsupportedOperationException(
           "made for Linux on amd64, not for " + system + " on " + architecture);
     }
-    return new SystemCalls(linked(Linker.Option.firstVariadicArg(1)), false);
+    MemorySegment function = Linker.nativeLinker().defaultLookup().findOrThrow("syscall");
+    return new SystemCalls(linked(Linker.Option.firstVariadicArg(1)), function, false);
   }
 
   @SuppressWarnings("restricted") // The only native calls; the virtual machine is told to allow it.
@@ -71,7 +73,7 @@ public final class SystemCalls {
   /// The same, but each call asks for nothing but the number of this process: what there is to load
   /// and to link is loaded and linked, and nothing is restricted.
   SystemCalls dry() {
-    return new SystemCalls(syscall, true);
+    return new SystemCalls(syscall, function, true);
   }
 
   /// Makes a call, and makes it once more to learn why it failed. Words that it does not take are
@@ -94,16 +96,16 @@ public final class SystemCalls {
   }
 
   private long plain(long number, long... all) throws Throwable {
-    return (long) syscall.invokeExact(FUNCTION, number, all[0], all[1], all[2], all[3], all[4]);
+    return (long) syscall.invokeExact(function, number, all[0], all[1], all[2], all[3], all[4]);
   }
 
-  private static long told(long number, long... all) throws Throwable {
+  private long told(long number, long... all) throws Throwable {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment state = arena.allocate(Telling.STATE);
       long result =
           (long)
               Telling.SYSCALL.invokeExact(
-                  FUNCTION, state, number, all[0], all[1], all[2], all[3], all[4]);
+                  function, state, number, all[0], all[1], all[2], all[3], all[4]);
       return result == FAILED ? -(int) Telling.ERRNO.get(state, 0L) : result;
     }
   }
