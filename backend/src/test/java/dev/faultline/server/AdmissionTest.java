@@ -67,9 +67,14 @@ class AdmissionTest {
   @ValueSource(strings = {"/submission%73", "/%73ubmissions", "/submissions"})
   void addressIsKnownWhicheverWayItIsWritten(String end) {
     grader.lack("outer landlock");
-    String address = "/api/exercises/" + EXERCISE + end;
+    Browser stranger = server.browser();
+    stranger.get("/en/");
 
-    assertThat(post(server.browser(), address, "Bearer 0000").getStatus().value()).isEqualTo(403);
+    EntityExchangeResult<String> answer =
+        post(stranger, "/api/exercises/" + EXERCISE + end, "Bearer 0000");
+
+    assertThat(answer.getStatus().value()).isEqualTo(403);
+    assertThat(answer.getResponseBody()).contains("only from the person who started it");
   }
 
   @Test
